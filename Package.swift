@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every module forbids something: an import, or the making of a value. Docs/architecture.md says what.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Kaitei",
+  products: [.executable(name: "kaitei", targets: ["kaitei"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CLinux"),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "CommonMark", dependencies: ["CCommonMark", "Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Redlining", dependencies: ["CICU"], swiftSettings: strict),
+    .target(
+      name: "LegalCorpus",
+      dependencies: ["CommonMark", "Redlining", "Diagnostics", "Yams"],
+      swiftSettings: strict),
+    .target(name: "Routing", dependencies: ["LegalCorpus", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Routing", "LegalCorpus", "Redlining", "CommonMark", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+      ], swiftSettings: strict),
+    .target(
+      name: "Theme", path: "Templates", exclude: ["pages", "strings"], sources: ["Theme.swift"], swiftSettings: strict,
+      plugins: ["EmbedTheme"]),
+    .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedThemeTool"]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Theme", "Rendering", "Routing", "LegalCorpus", "Redlining", "CommonMark", "Diagnostics",
+        "CLinux", "CSodium",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "kaitei",
+      dependencies: [
+        "Publishing", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+#ifndef KAITEI_CCOMMONMARK_H
+#define KAITEI_CCOMMONMARK_H
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>
+#endif

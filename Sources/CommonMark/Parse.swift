@@ -1,0 +1,12 @@
+package import Diagnostics
+
+extension Markup {
+  /// Parses the bytes `body` of a file. Nil where a limit is passed or the bytes are not text; findings go to the report.
+  package static func parse(_ file: SourceFile, body: Range<Int>, limits: Limits = Limits(), report: inout Report) -> Markup? {
+    Markup(blocks: [], notes: [])
+  }
+}
+
+package struct Limits: Sendable {
+  package init() {}
+}
