@@ -27,7 +27,7 @@ package struct Text: Sendable {
   }
 
   package struct Translation: Sendable {
-    package enum Status: String, Sendable { case official, reference, provisional }
+    package enum Status: String, Sendable, CaseIterable { case official, reference, provisional }
     package let status: Status?
     /// The version of the original that it was made from, where it says so.
     package let source: VersionID?
