@@ -59,6 +59,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
       swiftSettings: strict + [.strictMemorySafety()]),
