@@ -24,7 +24,10 @@ struct Model: Sendable {
 
   subscript(list name: String) -> [Model] {
     get { if case .list(let models)? = values[name] { models } else { [] } }
-    set { values[name] = newValue.isEmpty ? nil : .list(newValue) }
+    set {
+      values[name] = newValue.isEmpty ? nil : .list(newValue)
+      self[flag: "has-\(name)"] = !newValue.isEmpty
+    }
   }
 
   subscript(group name: String) -> Model? {

@@ -7,7 +7,7 @@ struct Offer: Sendable {
     case markup
     /// `{{#name}}…{{/name}}`: whether it is so.
     case flag
-    /// `{{#name}}…{{/name}}`: once for each, with these names.
+    /// `{{#name}}…{{/name}}`: once for each, with these names. `has-name` is a flag: whether there is any.
     case list(Offer)
     /// `{{#name}}…{{/name}}`: once where there is one, with these names.
     case group(Offer)
@@ -32,10 +32,18 @@ struct Offer: Sendable {
 
   init(_ names: [Name]) {
     self.names = names
-    kinds = Dictionary(names.map { ($0.name, $0.kind) }, uniquingKeysWith: { _, new in new })
+    var kinds: [String: Kind] = [:]
+    for name in names {
+      kinds[name.name] = name.kind
+      if case .list = name.kind { kinds["has-\(name.name)"] = .flag }
+    }
+    self.kinds = kinds
   }
 
   static func + (first: Offer, second: Offer) -> Offer { Offer(first.names + second.names) }
+
+  /// Every name, those of flags for lists included.
+  var allNames: [String] { kinds.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   /// O(1).
   func kind(_ name: String) -> Kind? { kinds[name] }

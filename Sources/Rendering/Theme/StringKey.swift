@@ -69,6 +69,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case tableRegion = "table-region"
   case announcement
   case announcedTitle = "announced-title"
+  case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
   case announcedUntil = "announced-until"
   case compareWithCurrent = "compare-with-current"
@@ -200,6 +201,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .fromUntil: ["from", "until"]
     case .versionOf,
       .announcedTitle,
+      .announcedPassed,
       .notYetTitle,
       .pastUntil,
       .withdrawnTitle,

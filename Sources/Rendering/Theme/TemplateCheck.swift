@@ -131,7 +131,7 @@ extension TemplateCheck {
       if let kind = offer.kind(name.text) { return kind }
     }
     var known: [String] = []
-    for offer in scopes.reversed() { known += offer.names.map(\.name) }
+    for offer in scopes.reversed() { known += offer.allNames }
     report.error(
       "template-unknown-name", at: .bytes(name.range, of: file),
       Message(ja: "このページには「\(name.text)」という名前がありません。", en: "This page offers no name “\(name.text)”."),
