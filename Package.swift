@@ -62,6 +62,10 @@ let package = Package(
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

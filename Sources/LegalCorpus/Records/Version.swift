@@ -1,7 +1,7 @@
 
 /// A version of a document in all its languages.
 package struct Version: Sendable {
-  package enum Class: String, Sendable { case substantive, editorial }
+  package enum Class: String, Sendable, CaseIterable { case substantive, editorial }
 
   package let id: VersionID
   package let `class`: Class

@@ -1,4 +1,3 @@
-
 /// What `site.yml` says of the publication as a whole.
 package struct Publication: Sendable {
   package let titles: [LanguageTag: String]
@@ -7,6 +6,8 @@ package struct Publication: Sendable {
   package let url: String?
   /// The first is the default.
   package let languages: [LanguageTag]
+  /// The first language.
+  package let defaultLanguage: LanguageTag
   /// An IANA name.
   package let timeZone: String
   package let publisher: Values
@@ -21,8 +22,10 @@ package struct Publication: Sendable {
   /// Days between the announcement of a version and its taking effect; nil where none are required.
   package let noticeDays: Int?
   package let requiresApproval: Bool
+  /// The folder of templates that replace the default ones, relative to the project and parted by `/`; nil for the default theme.
+  package let theme: String?
 
-  package enum Check: String, Sendable { case error, warning, off }
+  package enum Check: String, Sendable, CaseIterable { case error, warning, off }
 
   /// Which pairs of versions are published.
   package enum ComparisonBudget: Sendable, Hashable {

@@ -27,7 +27,7 @@ package struct Text: Sendable {
   }
 
   package struct Translation: Sendable {
-    package enum Status: String, Sendable { case official, reference, provisional }
+    package enum Status: String, Sendable, CaseIterable { case official, reference, provisional }
     package let status: Status?
     /// The version of the original that it was made from, where it says so.
     package let source: VersionID?
@@ -57,6 +57,16 @@ package struct Outline: Sendable {
   init(_ entries: [Entry]) {
     self.entries = entries
     places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same clauses with other titles, by id.
+  func replacing(titles: [ClauseID: String]) -> Outline {
+    Outline(
+      entries.map { entry in
+        Entry(
+          id: entry.id, hasWrittenID: entry.hasWrittenID, kind: entry.kind, label: entry.label, title: titles[entry.id] ?? entry.title,
+          parent: entry.parent, line: entry.line, translates: entry.translates)
+      })
   }
 
   /// O(1).
