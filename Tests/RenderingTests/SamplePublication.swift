@@ -148,10 +148,10 @@ extension Sample {
                 Element.Table(
                   alignments: [.left, .right], header: [cell("申請される方"), cell("書類")],
                   rows: [[cell("ご本人"), cell("1通")], [cell("法定代理人"), cell("2通")]], id: nil, range: -1..<0)),
-              .bullets(Element.Bullets(items: [[paragraph("戸籍謄本")], [paragraph("委任状")]], isTight: true, range: -1..<0)),
+              .bullets(Element.Bullets(items: [[paragraph("戸籍謄本")], [paragraph("委任状")]], isTight: true, id: nil, range: -1..<0)),
             ]),
         ]),
-      section(2, "contact", "Ⅲ", "お問い合わせ窓口", [paragraph("苦情およびご相談は、次の窓口でお受けします。"), .quotation([paragraph("0120-000-000")], range: -1..<0)]),
+      section(2, "contact", "Ⅲ", "お問い合わせ窓口", [paragraph("苦情およびご相談は、次の窓口でお受けします。"), .quotation(Element.Quotation(elements: [paragraph("0120-000-000")], id: nil, range: -1..<0))]),
       section(2, "end", nil, "附則", [paragraph("以上")]),
     ]
   }

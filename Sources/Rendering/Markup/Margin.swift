@@ -8,7 +8,7 @@ struct Margin: Sendable {
     let address: String
   }
 
-  /// By the byte offset at which the clause or block begins in its source.
+  /// By the index of the block in `ComparableText`.
   var changes: [Int: Change] = [:]
   /// Under the first line of a clause whose translation lags.
   var lags: [ClauseID: HTML] = [:]

@@ -31,7 +31,7 @@ extension HTML {
       text(call.label)
       markup("</a></sup>")
     case .lineBreak: markup("<br>\n")
-    case .pending: preconditionFailure("A text of a corpus holds nothing that is still to be resolved.")
+    case .reference: preconditionFailure("A text of a corpus holds nothing that is still to be resolved.")
     }
   }
 
