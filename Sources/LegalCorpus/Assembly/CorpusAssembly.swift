@@ -23,7 +23,7 @@ package struct CorpusAssembly: Sendable {
     for document in plan.documents { for former in document.file.formerly { renamed[former.value] = document.id } }
     library = Library(
       zip(plan.documents, byDocument).map { document, versions in
-        Library.Shelf(id: document.id, original: document.file.original, external: document.file.external, versions: versions)
+        Library.Shelf(id: document.id, original: document.file.original, external: document.file.external?.value, versions: versions)
       }, renamed: renamed)
     for (document, versions) in zip(plan.documents, byDocument) {
       HistoryRules(document: document, versions: versions, publication: plan.publication).check(report: &report)
@@ -41,10 +41,10 @@ package struct CorpusAssembly: Sendable {
       rest -= drafts[document].count
       document += 1
     }
-    return finished(drafts[document][rest], of: plan.documents[document], among: drafts[document], report: &report)
+    return finished(drafts[document][rest], of: plan.documents[document], report: &report)
   }
 
-  private func finished(_ draft: VersionDraft, of document: DocumentPlan, among versions: [VersionDraft], report: inout Report) -> Version {
+  private func finished(_ draft: VersionDraft, of document: DocumentPlan, report: inout Report) -> Version {
     var texts: [Text] = []
     for text in draft.texts {
       let resolved = Resolver.resolve(text, in: library, asOf: asOf)
@@ -52,9 +52,9 @@ package struct CorpusAssembly: Sendable {
       texts.append(
         Text(
           document: draft.document, version: draft.id, language: text.language, file: text.file, title: text.title, subtitle: text.subtitle,
-          header: text.header, signed: text.signed, summary: text.matter.summary?.value,
+          header: text.header, signed: text.signed, summary: draft.summaries[text.language],
           corrections: text.matter.corrections.map { Text.Correction(date: $0.date.value, note: $0.note.value) },
-          translation: text.language == document.file.original ? nil : translation(text, among: versions), elements: resolved.elements,
+          translation: text.language == document.file.original ? nil : translation(text), elements: resolved.elements,
           outline: resolved.outline))
     }
     let order = plan.publication.languages
@@ -66,9 +66,10 @@ package struct CorpusAssembly: Sendable {
       titles: draft.titles)
   }
 
-  private func translation(_ text: TextDraft, among versions: [VersionDraft]) -> Text.Translation {
-    let source = text.matter.translatedVersion
-    let lags = source.map { source in source != text.version && versions.contains { $0.id == text.version } } ?? false
+  private func translation(_ text: TextDraft) -> Text.Translation {
+    var source: VersionID?
+    if case .version(let version)? = text.matter.translates?.value { source = version }
+    let lags = source.map { $0 != text.version } ?? false
     return Text.Translation(status: text.matter.status?.value, source: source, lags: lags)
   }
 
@@ -81,7 +82,7 @@ package struct CorpusAssembly: Sendable {
       next += drafts.count
     }
     let ordered = documents.enumerated().sorted { first, second in
-      let orders = (plan.documents[first.offset].file.order ?? .max, plan.documents[second.offset].file.order ?? .max)
+      let orders = (plan.documents[first.offset].file.order?.value ?? .max, plan.documents[second.offset].file.order?.value ?? .max)
       return orders.0 == orders.1 ? first.element.id < second.element.id : orders.0 < orders.1
     }
     return Corpus(publication: plan.publication, documents: ordered.map(\.element), asOf: asOf)
@@ -89,18 +90,18 @@ package struct CorpusAssembly: Sendable {
 
   private func document(_ plan: DocumentPlan, _ versions: [Version]) -> Document {
     let file = plan.file
-    func byLanguage(_ value: LocalizedValue?) -> [LanguageTag: String] {
-      var result: [LanguageTag: String] = [:]
-      for language in self.plan.publication.languages { result[language] = value?.text(in: language) }
-      return result
+    func byLanguage(_ setting: Inherited.Setting<Located<String>>?) -> [LanguageTag: String] {
+      setting?.values.values(in: self.plan.publication.languages).mapValues(\.value) ?? [:]
     }
     let shown = versions.last { version in version.id.day.map { $0 <= asOf } ?? false } ?? versions.first
     return Document(
       id: plan.id, original: file.original, versions: versions,
       established: file.established?.value ?? versions.first { !$0.id.isDraft }?.id.day,
-      withdrawn: file.withdrawn.map { Document.Withdrawal(date: $0.date.value, reasons: byLanguage($0.reason)) },
+      withdrawn: file.withdrawn.map { Document.Withdrawal(date: $0.value.date.value, reasons: byLanguage($0.value.reason)) },
       formerly: file.formerly.map(\.value),
-      external: file.external.map { Document.External(url: $0.url, titles: byLanguage($0.title), notes: byLanguage($0.note)) },
-      titles: shown?.titles ?? byLanguage(file.inherited.title?.value), descriptions: byLanguage(file.description))
+      external: file.external.map {
+        Document.External(url: $0.value.url.value, titles: byLanguage($0.value.title), notes: byLanguage($0.value.note))
+      },
+      titles: shown?.titles ?? byLanguage(file.inherited.title), descriptions: byLanguage(file.description))
   }
 }

@@ -9,7 +9,6 @@ struct HistoryRules {
   func check(report: inout Report) {
     var isFirstHeld = true
     for version in versions {
-      checkDates(version, report: &report)
       if version.isHeld, !version.id.isDraft {
         if !isFirstHeld { checkSummaries(version, report: &report) }
         isFirstHeld = false
@@ -17,20 +16,6 @@ struct HistoryRules {
       checkLanguages(version, report: &report)
     }
     checkOrdinals(report: &report)
-  }
-
-  private func checkDates(_ version: VersionDraft, report: inout Report) {
-    let matter = version.matter
-    if let published = matter.published, let day = version.id.day, published.value > day, matter.retroactive == nil {
-      report.error(
-        "published-after-effective", at: published.place,
-        Message(
-          ja: "公表の日（\(published.value.iso)）が、効力を持つ日（\(day.iso)）より後です。",
-          en: "It was published (\(published.value.iso)) after the day it takes effect (\(day.iso))."),
-        remedy: Message(
-          ja: "日付を直すか、さかのぼって効力を持たせる理由を retroactive: に書いてください。",
-          en: "Correct the date, or give the reason for its effect in the past: retroactive: …"))
-    }
   }
 
   private func checkSummaries(_ version: VersionDraft, report: inout Report) {

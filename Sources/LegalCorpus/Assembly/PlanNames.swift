@@ -74,7 +74,7 @@ extension PlanReader {
       for former in document.file.formerly {
         if let other = taken[former.value] {
           report.error(
-            "duplicate-document-id", at: .bytes(former.range, of: document.file.source),
+            "duplicate-document-id", at: former.place,
             Message(
               ja: "以前のid「\(former.value.text)」は、文書「\(other.text)」のものです。",
               en: "The former id “\(former.value.text)” belongs to the document “\(other.text)”."),

@@ -72,7 +72,7 @@ struct PlanReader {
           ja: "文書の題名などを書いた document.yml を置いてください。", en: "Write one with the document's title."))
       return
     }
-    guard let file = DocumentFile.read(source, publication: publication, report: &report) else { return }
+    guard let file = DocumentFile.read(source, publication, report: &report) else { return }
     let versions = folders.filter { includesDrafts || !$0.id.isDraft }.sorted { $0.id < $1.id }.compactMap {
       readVersion($0.id, $0.files, of: id, file, in: path)
     }

@@ -40,7 +40,8 @@ extension VersionPlan {
     var matters: [FrontMatter] = []
     for (language, file) in texts {
       guard let matter = FrontMatter.read(file, report: &report) else { return nil }
-      matter.check(isOriginal: language == documentFile.original, version: id, report: &report)
+      matter.checkKeys(isOriginal: language == documentFile.original, report: &report)
+      if let day = id.day { matter.checkDates(effective: day, report: &report) }
       matters.append(matter)
     }
     guard let original = matters.first else { return nil }
@@ -51,14 +52,15 @@ extension VersionPlan {
     for (index, text) in texts.enumerated() {
       let settings = TextSettings(language: text.language, matter: matters[index], original: original, document: documentFile)
       titles[text.language] = settings.title
-      summaries[text.language] = matters[index].summary?.value
+      summaries[text.language] = matters[index].summary?.value(in: text.language)?.value
       if isHeld {
         if let draft = draft(text.language, text.file, matters[index], settings, in: plan, report: &report) { drafts.append(draft) }
       } else {
-        matters[index].checkIsEmpty(report: &report)
+        checkIsEmpty(matters[index], report: &report)
       }
     }
     for language in plan.publication.languages where titles[language] == nil {
+      summaries[language] = isHeld ? nil : original.summary?.value(in: language)?.value
       titles[language] = TextSettings(language: language, matter: original, original: original, document: documentFile).title
     }
     if isHeld, drafts.count != texts.count { return nil }
@@ -83,7 +85,7 @@ extension VersionPlan {
     }
     guard let markup = Markup.parse(file, body: matter.body, report: &report) else { return nil }
     let numbering = settings.numbering
-    let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes)
+    let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes, plainLabels: .written)
     report.merge(cut.report)
     func lines(_ lines: [Located<String>]) -> [String] {
       lines.map { line in
@@ -100,6 +102,17 @@ extension VersionPlan {
   }
 }
 
+extension VersionPlan {
+  private func checkIsEmpty(_ matter: FrontMatter, report: inout Report) {
+    let bytes = matter.file.bytes
+    guard let start = matter.body.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains(bytes[$0]) }) else { return }
+    report.error(
+      "text-though-not-held", at: .bytes(matter.file.range(ofLine: matter.file.line(at: start)), of: matter.file),
+      Message(ja: "held: false（本文が残っていない）の版に、本文があります。", en: "The version says held: false, but it has a text."),
+      remedy: Message(ja: "本文を消すか、held: false の行を消してください。", en: "Take away the text, or the line held: false."))
+  }
+}
+
 /// What a text inherits: its own front matter, then that of the original of its version, then its document's.
 private struct TextSettings {
   let title: String?
@@ -107,16 +120,16 @@ private struct TextSettings {
   let header: [Located<String>]
   let signed: [Located<String>]
   let numbering: NumberingScheme
-  let notes: NoteNumbering
+  let notes: NoteScheme
 
   init(language: LanguageTag, matter: FrontMatter, original: FrontMatter, document: DocumentFile) {
     let sources = [matter.inherited, original.inherited, document.inherited]
     func first<Value>(_ find: (Inherited) -> Value?) -> Value? { sources.lazy.compactMap(find).first }
-    title = first { $0.title?.value.text(in: language) }
-    subtitle = first { $0.subtitle?.value.text(in: language) }
-    header = first { $0.header?.lines(in: language) } ?? []
-    signed = first { $0.signed?.lines(in: language) } ?? []
-    numbering = first { $0.numbering?.scheme(in: language) } ?? .plain
-    notes = first { $0.notes?.numbering(in: language) } ?? .plain
+    title = first { $0.title?.value(in: language)?.value }
+    subtitle = first { $0.subtitle?.value(in: language)?.value }
+    header = first { $0.header?.value(in: language) } ?? []
+    signed = first { $0.signed?.value(in: language) } ?? []
+    numbering = first { $0.numbering?.value(in: language)?.scheme(in: language) } ?? .none
+    notes = first { $0.notes?.value(in: language)?.scheme(in: language) } ?? .standard(in: language)
   }
 }

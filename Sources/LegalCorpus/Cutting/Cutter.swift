@@ -5,6 +5,7 @@ import Diagnostics
 struct Cutter {
   let surroundings: Surroundings
   let numbering: NumberingScheme
+  let plainLabels: PlainLabels
   /// The file that is being cut: the text's own, or that of a block.
   var file: SourceFile
   var report = Report()
@@ -18,10 +19,11 @@ struct Cutter {
   /// Counts of the kinds of clause that count on through their parents.
   var runningCounts: [Clause.Kind: Int] = [:]
 
-  init(file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme) {
+  init(file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme, plainLabels: PlainLabels) {
     self.file = file
     self.surroundings = surroundings
     self.numbering = numbering
+    self.plainLabels = plainLabels
     self.notes = NoteCollector(notes)
     outline = OutlineBuilder(written: OutlineBuilder.writtenIDs(in: file).union(surroundings.blocks.writtenIDs))
   }
@@ -35,9 +37,9 @@ struct Cutter {
 
   /// O(size of the text).
   static func cut(
-    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme
+    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme, plainLabels: PlainLabels
   ) -> Result {
-    var cutter = Cutter(file: file, surroundings: surroundings, numbering: numbering, notes: notes)
+    var cutter = Cutter(file: file, surroundings: surroundings, numbering: numbering, notes: notes, plainLabels: plainLabels)
     cutter.define(markup.notes, at: NoteHome(file: file, block: nil, version: nil, openBlocks: []))
     let elements = cutter.sections(markup.blocks)
     return Result(elements: elements, outline: cutter.outline.finished(), hasReferences: cutter.hasReferences, report: cutter.report)

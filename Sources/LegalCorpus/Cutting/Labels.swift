@@ -49,3 +49,16 @@ extension Cutter {
         ja: "書かれた番号を消すか、{label=\"\(typed.text)\"} と書いてください。", en: "Take the typed one away, or write {label=\"\(typed.text)\"}."))
   }
 }
+
+/// What stands for the label of an item where nothing numbers its level: the marker as Markdown has it.
+struct PlainLabels {
+  private let period: NumberingExample?
+  private let parenthesis: NumberingExample?
+
+  /// Without labels: list numbers are structure, as in loose files.
+  static let none = PlainLabels(period: nil, parenthesis: nil)
+
+  static let written = PlainLabels(period: try? NumberingExample(parsing: "1."), parenthesis: try? NumberingExample(parsing: "1)"))
+
+  subscript(delimiter: UInt8) -> NumberingExample? { delimiter == UInt8(ascii: ")") ? parenthesis : period }
+}

@@ -61,8 +61,8 @@ struct Library: Sendable {
     if let external = shelf.external {
       return .success(
         Name(
-          document: shelf.id, version: .draft, clause: nil, externalURL: external.url, label: nil,
-          title: external.title.text(in: text.language), path: nil))
+          document: shelf.id, version: .draft, clause: nil, externalURL: external.url.value, label: nil,
+          title: external.title.value(in: text.language)?.value, path: nil))
     }
     return version(of: shelf, address, from: text, on: day).flatMap { version in
       if version.id == text.version, shelf.id == text.document {

@@ -45,10 +45,9 @@ extension YAMLReading {
     for entry in entries {
       let isName = entry.key.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
       if !isName || !findings.isEmpty && !findings.contains(entry.key) {
-        let nearest = SpellingNeighbour.nearest(to: entry.key, among: findings)
         error(
           "check-unknown", at: entry.keyRange, ja: "「\(entry.key)」という規則はありません。", en: "“\(entry.key)” is not a rule.",
-          remedy: nearest.map { Message(ja: "`\($0)` のことでしょうか。", en: "Did you mean `\($0)`?") }
+          remedy: NearestName.suggestion(for: entry.key, in: findings)
             ?? Message(ja: "指摘の最後の [ ] にある名前を書いてください。", en: "Write the name that stands in [ ] at the end of a finding."))
         continue
       }

@@ -13,7 +13,6 @@ enum Localized<Value: Sendable>: Sendable {
     }
   }
 
-  /// Nil where one of the values is refused.
   func map<Other: Sendable>(_ transform: (Value) -> Other) -> Localized<Other> {
     switch self {
     case .all(let value): .all(transform(value))
@@ -41,8 +40,7 @@ struct LanguageRule: Sendable {
 }
 
 extension YAMLReading {
-  /// A value for all languages, or a map by language. What is no mapping is read as a value; a mapping too, where `isByLanguage` says that it is
-  /// none of languages.
+  /// A value for all languages, or a map by language. A mapping is always read as one by language.
   mutating func localized<Value: Sendable>(
     _ field: YAMLField, _ rule: LanguageRule, _ read: (inout YAMLReading, YAMLField) -> Value?
   ) -> Localized<Value>? {
@@ -81,10 +79,9 @@ extension YAMLReading {
   /// A language of the publication (of any, where `languages` is empty).
   mutating func language(_ text: String, at range: Range<Int>, among languages: [LanguageTag]) -> LanguageTag? {
     guard let tag = LanguageTag(text) else {
-      let nearest = SpellingNeighbour.nearest(to: text, among: languages.map(\.text))
       error(
         "language-malformed", at: range, ja: "「\(text)」は言語タグ（BCP 47）ではありません。", en: "“\(text)” is not a language tag (BCP 47).",
-        remedy: nearest.map { Message(ja: "`\($0)` のことでしょうか。", en: "Did you mean `\($0)`?") }
+        remedy: NearestName.suggestion(for: text, in: languages.map(\.text))
           ?? Message(ja: "ja、en、zh-Hant のように書いてください。", en: "Write for example ja, en or zh-Hant."))
       return nil
     }

@@ -48,10 +48,10 @@ extension YAMLComposition {
     guard node.anchor == nil else { return refuse(.anchor, start) }
     switch node {
     case .scalar(let scalar):
-      guard scalar.tag.rawValue.isEmpty else { return refuse(.tag, start) }
+      guard isUntagged(scalar.tag) else { return refuse(.tag, start) }
       return scalarNode(scalar, from: start)
     case .sequence(let sequence):
-      guard sequence.tag.rawValue.isEmpty else { return refuse(.tag, start) }
+      guard isUntagged(sequence.tag) else { return refuse(.tag, start) }
       var items: [YAMLNode] = []
       var isWhole = true
       for item in sequence {
@@ -60,7 +60,7 @@ extension YAMLComposition {
       guard isWhole else { return nil }
       return YAMLNode(content: .sequence(items), range: start..<end(from: start, after: items.last?.range.upperBound))
     case .mapping(let mapping):
-      guard mapping.tag.rawValue.isEmpty else { return refuse(.tag, start) }
+      guard isUntagged(mapping.tag) else { return refuse(.tag, start) }
       var entries: [YAMLNode.Entry] = []
       var isWhole = true
       for (key, value) in mapping {
@@ -81,6 +81,12 @@ extension YAMLComposition {
       return YAMLNode(content: .mapping(entries), range: start..<end(from: start, after: entries.last?.value.range.upperBound))
     case .alias: return refuse(.alias, start)
     }
+  }
+
+  /// Where Yams looks for duplicate keys it gives untagged values one of these three.
+  private func isUntagged(_ tag: Tag) -> Bool {
+    tag.rawValue.isEmpty || tag.rawValue == "tag:yaml.org,2002:str" || tag.rawValue == "tag:yaml.org,2002:seq"
+      || tag.rawValue == "tag:yaml.org,2002:map"
   }
 
   private mutating func refuse(_ refusal: YAMLRefusal, _ start: Int) -> YAMLNode? {

@@ -9,8 +9,10 @@ struct YAMLProblem {
   init(_ error: YamlError?, startingAt start: Int, of file: SourceFile) {
     let finding: (problem: String, mark: Mark?)
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      finding = (problem, mark)
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // Where the quotation mark is that nothing closes, not where the text ends.
+      finding = (problem, problem.hasPrefix("found unexpected") ? context?.mark ?? mark : mark)
     case .duplicatedKeysInMapping(_, let context): finding = ("duplicate", context.mark)
     default: finding = ("", nil)
     }

@@ -36,12 +36,8 @@ struct YAMLReading {
 
   private mutating func unknown(_ entry: YAMLNode.Entry, of name: String?, among names: [String]) {
     let place = name.map { (" (`\($0)` の中)", " in `\($0)`") } ?? ("", "")
-    let remedy =
-      if let nearest = SpellingNeighbour.nearest(to: entry.key, among: names) {
-        Message(ja: "`\(nearest)` のことでしょうか。", en: "Did you mean `\(nearest)`?")
-      } else {
-        Message(ja: "使える項目：\(names.joined(separator: ", "))", en: "The keys are: \(names.joined(separator: ", ")).")
-      }
+    let list = names.joined(separator: ", ")
+    let remedy = NearestName.suggestion(for: entry.key, in: names) ?? Message(ja: "使える項目：\(list)", en: "The keys are: \(list).")
     error(
       "unknown-key", at: entry.keyRange, ja: "`\(entry.key)` という項目はありません\(place.0)。", en: "`\(entry.key)` is not a key\(place.1).",
       remedy: remedy)
@@ -87,12 +83,11 @@ extension YAMLReading {
   mutating func choice(_ field: YAMLField, _ choices: [String]) -> Located<String>? {
     guard let text = text(field) else { return nil }
     if choices.contains(where: { $0.utf8.elementsEqual(text.value.utf8) }) { return text }
-    let nearest = SpellingNeighbour.nearest(to: text.value, among: choices)
     let list = choices.joined(separator: ", ")
     error(
       "unknown-value", at: field.node.range, ja: "`\(field.name)` に「\(text.value)」という値はありません。",
       en: "“\(text.value)” is not a value of `\(field.name)`.",
-      remedy: nearest.map { Message(ja: "`\($0)` のことでしょうか。", en: "Did you mean `\($0)`?") }
+      remedy: NearestName.suggestion(for: text.value, in: choices)
         ?? Message(ja: "使える値：\(list)", en: "The values are: \(list)."))
     return nil
   }

@@ -155,6 +155,7 @@ extension YAMLScan {
       return
     }
     at += 1
+    mayContinue = false
     if !isInFlow { open(column: key.lowerBound - lineStart) }
     let text = Array(file.bytes[isQuoted ? key.lowerBound + 1..<max(key.lowerBound + 1, key.upperBound - 1) : key])
     if !isQuoted, text == Array("<<".utf8) { refuse(.mergeKey, key) }
