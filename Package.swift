@@ -41,7 +41,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ], swiftSettings: strict),
     .target(
-      name: "Theme", path: "Templates", exclude: ["pages", "strings"], sources: ["Theme.swift"], swiftSettings: strict,
+      name: "Theme", path: "Templates", exclude: ["assets", "pages", "partials", "strings"], sources: ["Theme.swift"], swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedThemeTool"]),
@@ -59,6 +59,9 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",

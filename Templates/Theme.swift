@@ -1,5 +1,5 @@
 /// The default theme: the files of this folder, embedded in the program so that it runs without its source tree.
-package enum Theme {
+package enum EmbeddedTheme {
   /// The bytes of a file by its path in `Templates/`, as text; nil where there is none.
   package static func file(_ path: String) -> String? { files.first { $0.path == path }?.text }
 
