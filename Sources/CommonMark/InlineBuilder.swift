@@ -223,7 +223,8 @@ extension InlineBuilder {
     let limit = leaf.content.upperBound
     let start = position
     guard position + 2 < limit, tree.bytes[position] == UInt8(ascii: "["), tree.bytes[position + 1] == UInt8(ascii: "^"),
-      let close = tree.bytes[position..<limit].firstIndex(of: UInt8(ascii: "]")), noteKeys.indices.contains(Int(tree.nodes[index].number) - 1)
+      let close = tree.bytes[position..<limit].firstIndex(of: UInt8(ascii: "]")),
+      noteKeys.indices.contains(Int(tree.nodes[index].number) - 1)
     else { throw Mismatch() }
     position = close + 1
     return Inline(.note(key: noteKeys[Int(tree.nodes[index].number) - 1]), leaf.range(start..<position))

@@ -37,7 +37,8 @@ struct Cutter {
 
   /// O(size of the text).
   static func cut(
-    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme, plainLabels: PlainLabels
+    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme,
+    plainLabels: PlainLabels
   ) -> Result {
     var cutter = Cutter(file: file, surroundings: surroundings, numbering: numbering, notes: notes, plainLabels: plainLabels)
     cutter.define(markup.notes, at: NoteHome(file: file, block: nil, version: nil, openBlocks: []))
@@ -156,7 +157,8 @@ extension Cutter {
       OpenSection(
         level: level,
         head: OpenSection.Head(
-          id: id, hasWrittenID: attributes?.id != nil, label: label, title: words.phrases, translates: attributes?.translates?.value, range: range),
+          id: id, hasWrittenID: attributes?.id != nil, label: label, title: words.phrases, translates: attributes?.translates?.value,
+          range: range),
         scope: scope))
   }
 

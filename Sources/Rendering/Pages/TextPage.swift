@@ -28,7 +28,9 @@ struct TextPage {
   var state: VersionState? { version.map { document.state(of: $0.id, on: frame.corpus.asOf) } }
   var isWithdrawn: Bool { document.withdrawn.map { $0.date <= frame.corpus.asOf } ?? false }
 
-  var title: String { text?.title ?? version.flatMap { frame.localized($0.titles) } ?? frame.localized(document.titles) ?? document.id.text }
+  var title: String {
+    text?.title ?? version.flatMap { frame.localized($0.titles) } ?? frame.localized(document.titles) ?? document.id.text
+  }
 
   func html() -> HTML {
     var model = frameModel()
@@ -57,7 +59,12 @@ extension TextPage {
     if isMissing, let original = canonical.inLanguage(document.original) { canonical = original }
     let languages = version.map { version in frame.publication.languages.filter { version.text(in: $0) != nil } } ?? []
     let path: [(title: String, page: Page)] =
-      isCurrent ? [] : [(frame.localized(document.titles) ?? title, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))]
+      isCurrent
+      ? []
+      : [
+        (frame.localized(document.titles) ?? title, .current(frame.language, document.id)),
+        (strings.text(.history), .history(frame.language, document.id)),
+      ]
     var model = frame.model(
       title: isCurrent ? title : version.map(versionTitle) ?? title, path: path, canonical: canonical,
       inLanguages: isMissing ? [] : languages, isIndexed: isIndexed)
@@ -171,7 +178,8 @@ extension TextPage {
       for other in frame.publication.languages where other != frame.language {
         add(
           strings.text(.beside, ["language": frame.name(of: other)]),
-          isCurrent ? .parallel(frame.language, document.id, with: other) : .parallelVersion(frame.language, document.id, with: other, version.id))
+          isCurrent
+            ? .parallel(frame.language, document.id, with: other) : .parallelVersion(frame.language, document.id, with: other, version.id))
       }
       if let text { add(strings.text(.sourceText), .record(document.id, version.id, text.language, .markdown)) }
     }
