@@ -102,9 +102,10 @@ struct PhraseBuilder {
       let name = String(decoding: bytes[place + 2..<min(end, bytes.count)], as: UTF8.self)
       let isClosed = end + 1 < bytes.count
       let whole = range.lowerBound + place..<range.lowerBound + (isClosed ? end + 2 : bytes.count)
-      if isClosed, let value = value(name.trimmingBlanks, whole) {
-        result += Array(value.utf8)
-      } else if !isClosed {
+      if isClosed {
+        // What has no value is kept as it is written: a loose text is read without its publication.
+        result += value(name.trimmingBlanks, whole).map { Array($0.utf8) } ?? Array(bytes[place..<end + 2])
+      } else {
         report.error(
           "malformed-value", at: .bytes(whole, of: file),
           Message(ja: "「{{」に対応する「}}」がありません。", en: "“{{” is not closed by “}}”."),

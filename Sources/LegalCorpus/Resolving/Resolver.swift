@@ -203,7 +203,7 @@ extension Resolver {
           ja: "角かっこの中に、表示する言葉を書いてください。例：[手数料の定め](\(reference.address))",
           en: "Write words between the brackets: [the provision on fees](\(reference.address))."))
     }
-    return words
+    return PlainText.of(words).isEmpty ? [.text(reference.address)] : words
   }
 
   /// Tells when what a text in force prints is no longer what its target is called.
