@@ -1,4 +1,0 @@
-struct TypedLabel {
-  let label: String; let gap: String; let rest: String
-  static func recognise(in text: String, language: LanguageTag) -> TypedLabel? { nil }
-}
