@@ -101,9 +101,9 @@ extension TreeCopy {
       node.literal = unsafe append(cmark_node_get_url(pointer))
       node.extra = unsafe append(cmark_node_get_title(pointer))
     case .paragraph, .cell:
-      node.literal = unsafe append(cmark_node_get_string_content(pointer))
+      node.literal = unsafe appendContent(of: pointer)
     case .heading:
-      node.literal = unsafe append(cmark_node_get_string_content(pointer))
+      node.literal = unsafe appendContent(of: pointer)
       node.number = unsafe cmark_node_get_heading_level(pointer)
     case .html:
       node.literal = unsafe append(cmark_node_get_literal(pointer))
@@ -122,7 +122,7 @@ extension TreeCopy {
       node.isOrdered = unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
     case .table:
       let columns = unsafe cmark_gfm_extensions_get_table_columns(pointer)
-      node.literal = unsafe append(cmark_node_get_string_content(pointer))
+      node.literal = unsafe appendContent(of: pointer)
       node.number = Int32(columns)
       let start = tree.bytes.count
       if let alignments = unsafe cmark_gfm_extensions_get_table_alignments(pointer) {
@@ -174,6 +174,11 @@ extension TreeCopy {
     }
     tableKinds[type.rawValue] = found
     return found
+  }
+
+  /// A block without children has no content, and the library's buffer for it was never written.
+  private mutating func appendContent(of pointer: OpaquePointer) -> Range<Int32> {
+    unsafe append(cmark_node_first_child(pointer) == nil ? nil : cmark_node_get_string_content(pointer))
   }
 
   private mutating func append(_ string: UnsafePointer<CChar>?) -> Range<Int32> {

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: cases) func cuts(_ test: Case) throws {
     let (corpus, report) = Folder.text(test.body, document: test.document).compile()
-    #expect(report.places == [])
+    #expect(report.filePlaces == [])
     let text = try #require(corpus?.documents.first?.versions.first?.texts.first)
     #expect(Dump.of(text) == test.expected)
   }

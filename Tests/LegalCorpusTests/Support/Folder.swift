@@ -44,7 +44,7 @@ extension String {
 
 extension Report {
   /// `path:line:column identifier`, sorted.
-  var places: [String] {
+  var filePlaces: [String] {
     sorted.map { finding in
       switch finding.place {
       case .range(let range): "\(range.file.path):\(range.start.line):\(range.start.column) \(finding.identifier)"
@@ -52,6 +52,4 @@ extension Report {
       }
     }
   }
-
-  var identifiers: [String] { sorted.map(\.identifier) }
 }
