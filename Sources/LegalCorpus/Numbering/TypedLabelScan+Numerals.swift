@@ -53,12 +53,10 @@ extension TypedLabelScan {
     let isRoman = word.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
     if isRoman, let number = NumeralSystem.upperRoman.number(of: word) { values.append((.upperRoman, number)) }
     if isRoman, let number = NumeralSystem.lowerRoman.number(of: word) { values.append((.lowerRoman, number)) }
+    // After z come aa, bb, cc, as in drafting; ab would be a word.
     if word.count == 1 || word.count == 2 && word.last == first {
-      for system in [NumeralSystem.upperLatin, .wideUpperLatin] {
-        if let number = system.number(of: word) { values.append((.upperLatin, number)) }
-      }
-      for system in [NumeralSystem.lowerLatin, .wideLowerLatin] {
-        if let number = system.number(of: word) { values.append((.lowerLatin, number)) }
+      for (system, family) in TypedLabelScan.letterSystems {
+        if let number = system.number(of: word.prefix(1)) { values.append((family, number + 26 * (word.count - 1))) }
       }
     }
     if word.count == 1, let number = NumeralSystem.greek.number(of: word) { values.append((.greek, number)) }
@@ -85,6 +83,10 @@ extension TypedLabelScan {
     }
     return nil
   }
+
+  private static let letterSystems: [(NumeralSystem, TypedLabel.Family)] = [
+    (.upperLatin, .upperLatin), (.wideUpperLatin, .upperLatin), (.lowerLatin, .lowerLatin), (.wideLowerLatin, .lowerLatin),
+  ]
 
   private static let countingSystems: [(@Sendable (Unicode.Scalar) -> Bool, NumeralSystem, Int)] = [
     ({ (0x30...0x39).contains($0.value) }, .arabic, 4), ({ (0xFF10...0xFF19).contains($0.value) }, .wideArabic, 4),
