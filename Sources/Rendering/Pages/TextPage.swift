@@ -28,7 +28,9 @@ struct TextPage {
   var state: VersionState? { version.map { document.state(of: $0.id, on: frame.corpus.asOf) } }
   var isWithdrawn: Bool { document.withdrawn.map { $0.date <= frame.corpus.asOf } ?? false }
 
-  var title: String { text?.title ?? version.flatMap { frame.localized($0.titles) } ?? frame.localized(document.titles) ?? document.id.text }
+  var title: String {
+    text?.title ?? version.flatMap { frame.localized($0.titles) } ?? frame.localized(document.titles) ?? document.id.text
+  }
 
   func html() -> HTML {
     var model = frameModel()
@@ -57,7 +59,12 @@ extension TextPage {
     if isMissing, let original = canonical.inLanguage(document.original) { canonical = original }
     let languages = version.map { version in frame.publication.languages.filter { version.text(in: $0) != nil } } ?? []
     let path: [(title: String, page: Page)] =
-      isCurrent ? [] : [(frame.localized(document.titles) ?? title, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))]
+      isCurrent
+      ? []
+      : [
+        (frame.localized(document.titles) ?? title, .current(frame.language, document.id)),
+        (strings.text(.history), .history(frame.language, document.id)),
+      ]
     var model = frame.model(
       title: isCurrent ? title : version.map(versionTitle) ?? title, path: path, canonical: canonical,
       inLanguages: isMissing ? [] : languages, isIndexed: isIndexed)
@@ -171,7 +178,8 @@ extension TextPage {
       for other in frame.publication.languages where other != frame.language {
         add(
           strings.text(.beside, ["language": frame.name(of: other)]),
-          isCurrent ? .parallel(frame.language, document.id, with: other) : .parallelVersion(frame.language, document.id, with: other, version.id))
+          isCurrent
+            ? .parallel(frame.language, document.id, with: other) : .parallelVersion(frame.language, document.id, with: other, version.id))
       }
       if let text { add(strings.text(.sourceText), .record(document.id, version.id, text.language, .markdown)) }
     }
@@ -192,6 +200,14 @@ extension TextPage {
 
   private func margin(_ text: Text) -> Margin {
     var margin = Margin()
+    if let pair = document.predecessor(of: text.version).flatMap({ VersionPair($0.id, text.version) }),
+      let changes = frame.comparisons.shelf(document.id, text.language)?.changes(of: text.version)
+    {
+      for (block, change) in changes.byBlock {
+        guard let href = frame.href(.comparison(frame.language, document.id, pair), fragment: change.anchor) else { continue }
+        margin.changes[block] = Margin.Change(title: frame.theme.strings.language(text.language).text(change.kind.markKey), address: href)
+      }
+    }
     for entry in text.outline.entries {
       guard let source = entry.translates, source < text.version, let day = source.day else { continue }
       margin.lags[entry.id] = lag(from: source, day, to: text.version)
