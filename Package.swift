@@ -20,8 +20,8 @@ let package = Package(
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -41,7 +41,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ], swiftSettings: strict),
     .target(
-      name: "Theme", path: "Templates", exclude: ["assets", "pages", "partials", "strings"], sources: ["Theme.swift"], swiftSettings: strict,
+      name: "Theme", path: "Templates", exclude: ["assets", "pages", "partials", "strings"], sources: ["EmbeddedTheme.swift"],
+      swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedThemeTool"]),

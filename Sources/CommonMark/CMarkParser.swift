@@ -2,7 +2,7 @@ import CCommonMark
 import Glibc
 
 /// The only file that touches C. Whatever libcmark-gfm allocates is freed before a function of this file returns.
-enum CMarkParser {
+package enum CMarkParser {
   /// Parses with tables and notes and copies the tree out. Never attach `strikethrough` or `autolink`, and never use the arena allocator: their
   /// state belongs to the process, and texts are parsed in parallel.
   static func tree(of source: [UInt8], in body: Range<Int>, nesting: Int) -> Tree {
@@ -12,6 +12,9 @@ enum CMarkParser {
     unsafe withDocument(source, in: body) { unsafe copy.walk(from: $0) }
     return copy.tree
   }
+
+  /// The library's version, "0.29.0.gfm.6".
+  package static var libraryVersion: String { unsafe String(cString: cmark_version_string()) }
 
   /// What `&name;` stands for, by asking the library; nil where it is no character reference.
   static func characterReference(_ name: ArraySlice<UInt8>) -> [UInt8]? {

@@ -1,12 +1,12 @@
-package import Diagnostics
-package import LegalCorpus
+import Diagnostics
+import LegalCorpus
 
 /// What the sources come to: the way of a document from its bytes to the corpus, step by step.
-package struct Compilation: Sendable {
-  package let corpus: Corpus
+struct Compilation: Sendable {
+  let corpus: Corpus
 
   /// Nil where nothing can be built on what is there. Findings go to the report; the order of the files and the number of cores change nothing.
-  package static func compile(_ tree: ContentTree, asOf: Day?, includingDrafts: Bool, report: inout Report) async -> Compilation? {
+  static func compile(_ tree: ContentTree, asOf: Day?, includingDrafts: Bool, report: inout Report) async -> Compilation? {
     guard let plan = CorpusPlan.read(tree, includingDrafts: includingDrafts, report: &report) else { return nil }
     let asOf = asOf ?? Today.day(in: plan.publication.timeZone)
     let drafts = await Parallel.map(plan.versions.count) { index in

@@ -104,7 +104,8 @@ extension Replacement.Way {
       Message(
         ja: "出力フォルダーの名前を変えられないため（マウントポイントや、コンテナーイメージの下の層）、ファイルを一つずつ入れ替えました。"
           + "途中で止まったときは、次の実行が続きを行います。",
-        en: "The output folder cannot be renamed (a mount point, or a lower layer of a container image): the site was replaced file by file. "
+        en:
+          "The output folder cannot be renamed (a mount point, or a lower layer of a container image): the site was replaced file by file. "
           + "Had it been broken off, the next run would go on.")
     }
   }

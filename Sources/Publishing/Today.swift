@@ -1,11 +1,11 @@
 import Glibc
-package import LegalCorpus
+import LegalCorpus
 
 /// The only clock of the program.
-package enum Today {
+enum Today {
   /// The day it is in a time zone (an IANA name), or at `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org) where that is set.
   /// Called while no other thread reads the environment.
-  package static func day(in timeZone: String) -> Day {
+  static func day(in timeZone: String) -> Day {
     var now = time(nil)
     if let fixed = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: fixed)) { now = seconds }
     setenv("TZ", timeZone, 1)

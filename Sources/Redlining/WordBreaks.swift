@@ -7,15 +7,15 @@ struct WordBreaks: ~Copyable {
   /// An iterator remembers which scripts have no dictionary, and asks for a dictionary by the first scalar of a run: 「ー」 met before any kana
   /// stays without one, and later texts are cut otherwise (seen in ICU 72 and 76). So every dictionary is asked for first.
   init(language: String) {
-    var status = U_ZERO_ERROR
-    iterator = kaitei_word_break_open(language, &status)
-    precondition(status.rawValue <= U_ZERO_ERROR.rawValue, "ICU has no word boundaries (error \(status.rawValue)): its data are missing.")
+    var error: Int32 = 0
+    iterator = kaitei_breaks_open(language, &error)
+    precondition(iterator != nil, "ICU has no word boundaries (error \(error)): its data are missing.")
     var boundaries: [Bool] = []
     mark(&boundaries, in: ScalarText("漢字とひらがなとカタカナのー々。กขค ກຂຄ កខគ ကခဂ 한글"))
   }
 
   deinit {
-    if let iterator { kaitei_break_close(iterator) }
+    if let iterator { kaitei_breaks_close(iterator) }
   }
 
   /// Sets `boundaries` to one value a scalar: whether a word may begin there.
@@ -40,22 +40,16 @@ struct WordBreaks: ~Copyable {
     scalarAt.append(Int32(text.count))
     units.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      var status = U_ZERO_ERROR
-      kaitei_break_set_text(iterator, base, Int32(buffer.count), &status)
-      var place = kaitei_break_first(iterator)
+      let error = kaitei_breaks_set_text(iterator, base, Int32(buffer.count))
+      precondition(error == 0, "ICU refuses a text (error \(error)).")
+      var place = kaitei_breaks_first(iterator)
       while place >= 0 {
         if scalarAt[Int(place)] >= 0 { boundaries[Int(scalarAt[Int(place)])] = true }
-        place = kaitei_break_next(iterator)
+        place = kaitei_breaks_next(iterator)
       }
     }
   }
 }
 
 /// The version of ICU that cuts the words ("72.1"): with another one the same texts may be cut otherwise.
-package func wordBreakVersion() -> String {
-  withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(U_MAX_VERSION_STRING_LENGTH)) { buffer in
-    guard let base = buffer.baseAddress else { return "" }
-    kaitei_icu_version(base)
-    return String(cString: base)
-  }
-}
+package func wordBreakVersion() -> String { String(cString: kaitei_icu_version()) }

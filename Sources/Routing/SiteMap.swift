@@ -54,7 +54,8 @@ extension SiteMap {
     for document in corpus.documents {
       pairs[document.id] = document.publishedPairs(corpus.publication.comparisons, asOf: corpus.asOf)
     }
-    var planned = Plan(corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).pages().map { Route($0, path: $0.path(assets: assets)) }
+    var planned = Plan(corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).pages().map
+    { Route($0, path: $0.path(assets: assets)) }
     planned.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var unique: [Route] = []
     var taken: [[UInt8]: Route] = [:]
@@ -77,7 +78,8 @@ extension SiteMap {
         ja: "サイトのアドレス「\(second.path)」に、2つのものが重なります。1つのアドレスには1つだけを置けます（大文字と小文字の違いは区別しません）。",
         en: "Two things would stand at the address “\(second.path)” of the site; an address holds one, and capitals do not tell two apart."),
       remedy: Message(ja: "どちらかの名前を変えてください。", en: "Rename one of the two."),
-      notes: source(of: first.page, in: corpus).map { [Diagnostic.Note(ja: "もう1つはこれです。", en: "This is the other one.", at: .path($0))] } ?? [])
+      notes: source(of: first.page, in: corpus).map { [Diagnostic.Note(ja: "もう1つはこれです。", en: "This is the other one.", at: .path($0))] }
+        ?? [])
   }
 
   /// The file that an editor would rename.

@@ -41,9 +41,13 @@ enum Sample {
     .section(clause(.heading(level: level), id, label, title: [.text(title)], elements))
   }
 
-  static func items(_ clauses: [Clause], isTight: Bool = true) -> Element { .items(Element.Items(clauses: clauses, isTight: isTight, start: 1, id: nil, range: -1..<0)) }
+  static func items(_ clauses: [Clause], isTight: Bool = true) -> Element {
+    .items(Element.Items(clauses: clauses, isTight: isTight, start: 1, id: nil, range: -1..<0))
+  }
 
-  static func item(_ id: String, _ label: String?, _ elements: [Element]) -> Clause { clause(.item(depth: 0), id, label, title: [], elements) }
+  static func item(_ id: String, _ label: String?, _ elements: [Element]) -> Clause {
+    clause(.item(depth: 0), id, label, title: [], elements)
+  }
 
   static func item(_ id: String, _ label: String?, _ text: String) -> Clause { item(id, label, [paragraph(text)]) }
 

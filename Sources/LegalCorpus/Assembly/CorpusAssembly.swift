@@ -62,7 +62,8 @@ package struct CorpusAssembly: Sendable {
     let matter = draft.matter
     return Version(
       id: draft.id, class: matter.class?.value ?? .substantive, published: matter.published?.value, adopted: matter.adopted?.value,
-      retroactive: matter.retroactive?.value, isHeld: draft.isHeld, texts: texts, attachments: draft.attachments, summaries: draft.summaries,
+      retroactive: matter.retroactive?.value, isHeld: draft.isHeld, texts: texts, attachments: draft.attachments,
+      summaries: draft.summaries,
       titles: draft.titles)
   }
 

@@ -32,7 +32,8 @@ package struct CorpusPlan: Sendable {
     }
     report.error(
       "missing-site-file", at: .path(tree.shown(["site.yml"])),
-      Message(ja: "site.yml がありません。公表物の名前と言語は、このファイルに書きます。",
+      Message(
+        ja: "site.yml がありません。公表物の名前と言語は、このファイルに書きます。",
         en: "site.yml is missing: it tells the publication's name and languages."),
       remedy: Message(ja: "少なくとも title と languages を書いた site.yml を置いてください。", en: "Write one with at least title and languages."))
     return nil

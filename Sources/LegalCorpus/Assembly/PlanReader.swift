@@ -61,7 +61,11 @@ struct PlanReader {
         unexpected(ContentTree.File(components: [name] + file.components, entry: file.entry))
       } else if let version = versionID(first, in: path, isKnownBad: folders.last?.files.isEmpty ?? false) {
         let rest = ContentTree.File(components: Array(file.components.dropFirst()), entry: file.entry)
-        if let last = folders.last, last.id == version { folders[folders.count - 1].files.append(rest) } else { folders.append((version, [rest])) }
+        if let last = folders.last, last.id == version {
+          folders[folders.count - 1].files.append(rest)
+        } else {
+          folders.append((version, [rest]))
+        }
       }
     }
     guard let source else {
@@ -80,7 +84,8 @@ struct PlanReader {
       report.error(
         "external-with-versions", at: .path(path + "/" + first.id.text),
         Message(ja: "external の文書は、版を持ちません。", en: "A document that is external has no versions."),
-        remedy: Message(ja: "document.yml の external を消すか、版のフォルダを取り除いてください。",
+        remedy: Message(
+          ja: "document.yml の external を消すか、版のフォルダを取り除いてください。",
           en: "Take external out of document.yml, or take the folders of versions away."))
     } else if file.external == nil, versions.isEmpty {
       report.error(

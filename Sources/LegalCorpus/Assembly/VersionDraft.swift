@@ -65,7 +65,8 @@ extension VersionPlan {
     }
     if isHeld, drafts.count != texts.count { return nil }
     return VersionDraft(
-      id: id, document: document, matter: original, isHeld: isHeld, texts: drafts, attachments: attachments, titles: titles, summaries: summaries)
+      id: id, document: document, matter: original, isHeld: isHeld, texts: drafts, attachments: attachments, titles: titles,
+      summaries: summaries)
   }
 
   private func draft(

@@ -33,7 +33,9 @@ extension Attributes {
         "attributes-need-blank", at: .bytes(open..<end, of: file),
         Message(
           ja: "属性「\(file.excerpt(open..<end))」の前には空白が要ります。半角の文字に続けて書くと、本文の一部になります。",
-          en: "The attributes “\(file.excerpt(open..<end))” need a blank before them: right after an ASCII character they are part of the text."),
+          en:
+            "The attributes “\(file.excerpt(open..<end))” need a blank before them: right after an ASCII character they are part of the text."
+        ),
         remedy: Message(ja: "「{」の前に半角の空白を入れてください。", en: "Put a blank before “{”."))
     }
     var reader = AttributeReader(file: file, at: open + 1, end: end - 1, attributes: Attributes(range: open..<end))
@@ -47,7 +49,9 @@ extension Attributes {
     while line > start, bytes[line - 1] != 0x0A { line -= 1 }
     var place = line
     while place < close {
-      if bytes[place] == UInt8(ascii: "{"), looksLikeAttributes(bytes, after: place + 1, before: close), closes(bytes, from: place + 1) == close {
+      if bytes[place] == UInt8(ascii: "{"), looksLikeAttributes(bytes, after: place + 1, before: close),
+        closes(bytes, from: place + 1) == close
+      {
         return place
       }
       place += 1
@@ -158,7 +162,8 @@ private struct AttributeReader {
         report.error(
           "malformed-date", at: .bytes(value, of: file),
           Message(
-            ja: "translates「\(located.text)」は、原文の版の日付ではありません。", en: "translates “\(located.text)” is not the date of a version of the original."),
+            ja: "translates「\(located.text)」は、原文の版の日付ではありません。",
+            en: "translates “\(located.text)” is not the date of a version of the original."),
           remedy: Message(ja: "2022-04-01 のように書いてください。", en: "Write it like 2022-04-01."))
         return
       }
@@ -170,7 +175,8 @@ private struct AttributeReader {
         Message(ja: "属性「\(unknown)」はありません。", en: "There is no attribute “\(unknown)”."),
         remedy: near.first.map { Message(ja: "「\($0)」ではありませんか。", en: "Did you mean “\($0)”?") }
           ?? Message(
-            ja: "使えるのは #id、\(Attributes.keys.joined(separator: "、")) です。", en: "Known are #id, \(Attributes.keys.joined(separator: ", "))."))
+            ja: "使えるのは #id、\(Attributes.keys.joined(separator: "、")) です。", en: "Known are #id, \(Attributes.keys.joined(separator: ", ")).")
+      )
     }
   }
 

@@ -100,7 +100,9 @@ extension Cutter {
   /// Takes the id of a block that is no clause; other attributes have no meaning there.
   mutating func claimed(_ attributes: Attributes?) -> ClauseID? {
     guard let attributes else { return nil }
-    for misplaced in [attributes.label?.range, attributes.lists?.range, attributes.headings?.range, attributes.number?.range].compactMap({ $0 }) {
+    for misplaced in [attributes.label?.range, attributes.lists?.range, attributes.headings?.range, attributes.number?.range].compactMap({
+      $0
+    }) {
       report.error(
         "attribute-without-clause", at: .bytes(misplaced, of: file),
         Message(
@@ -129,7 +131,8 @@ extension Cutter {
       Message(
         ja: "属性「\(file.excerpt(attributes.range))」の後に、それを受けるものがありません。",
         en: "Nothing follows that the attributes “\(file.excerpt(attributes.range))” could belong to."),
-      remedy: Message(ja: "属性は、見出しや項目の行の終わりか、対象の直前の行に書いてください。",
+      remedy: Message(
+        ja: "属性は、見出しや項目の行の終わりか、対象の直前の行に書いてください。",
         en: "Write attributes at the end of a heading or an item, or on the line before what they belong to."))
   }
 

@@ -37,7 +37,8 @@ struct Cutter {
 
   /// O(size of the text).
   static func cut(
-    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme, plainLabels: PlainLabels
+    _ markup: Markup, of file: SourceFile, surroundings: Surroundings, numbering: NumberingScheme, notes: NoteScheme,
+    plainLabels: PlainLabels
   ) -> Result {
     var cutter = Cutter(file: file, surroundings: surroundings, numbering: numbering, notes: notes, plainLabels: plainLabels)
     cutter.define(markup.notes, at: NoteHome(file: file, block: nil, version: nil, openBlocks: []))
@@ -137,7 +138,7 @@ extension Cutter {
     var scope = open[parent].scope
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
-    let words = typedLabel(in: phrases(parts.inlines))
+    let words = typedLabel(in: phrases(parts.inlines), at: .heading)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document
@@ -156,7 +157,8 @@ extension Cutter {
       OpenSection(
         level: level,
         head: OpenSection.Head(
-          id: id, hasWrittenID: attributes?.id != nil, label: label, title: words.phrases, translates: attributes?.translates?.value, range: range),
+          id: id, hasWrittenID: attributes?.id != nil, label: label, title: words.phrases, translates: attributes?.translates?.value,
+          range: range),
         scope: scope))
   }
 

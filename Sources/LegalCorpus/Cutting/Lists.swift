@@ -19,7 +19,8 @@ extension Cutter {
     let kind = Clause.Kind.item(depth: walker.depth)
     let before = scope.scheme.restart(for: kind) == .document ? runningCounts[kind] ?? 0 : walker.lastNumber
     let goesOn = scope.scheme.restart(for: kind) == .document
-    var counter = ItemCounter(start: start, after: before, goesOn: goesOn, given: attributes?.number?.value ?? givenNumber(list.items.first))
+    var counter = ItemCounter(
+      start: start, after: before, goesOn: goesOn, given: attributes?.number?.value ?? givenNumber(list.items.first))
     if counter.startDisagrees, let first = list.items.first { reportStart(start, after: before, first.markerRange) }
     let written = list.items.map { $0.number ?? 0 }
     let isAllOne = written.allSatisfy { $0 == 1 }
@@ -57,7 +58,8 @@ extension Cutter {
       reportNumber(written[index], expected: number, item.markerRange)
     }
     let label = label(
-      of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: nil, at: item.markerRange)
+      of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: nil,
+      at: item.markerRange)
     var inner = scope
     inner.ancestors.append(number ?? counter.last)
     inner.override(attributes, headingLevel: 2, listDepth: depth + 1, cutter: &self)

@@ -102,13 +102,15 @@ struct PhraseBuilder {
       let name = String(decoding: bytes[place + 2..<min(end, bytes.count)], as: UTF8.self)
       let isClosed = end + 1 < bytes.count
       let whole = range.lowerBound + place..<range.lowerBound + (isClosed ? end + 2 : bytes.count)
-      if isClosed, let value = value(name.trimmingBlanks, whole) {
-        result += Array(value.utf8)
-      } else if !isClosed {
+      if isClosed {
+        // What has no value is kept as it is written: a loose text is read without its publication.
+        result += value(name.trimmingBlanks, whole).map { Array($0.utf8) } ?? Array(bytes[place..<end + 2])
+      } else {
         report.error(
           "malformed-value", at: .bytes(whole, of: file),
           Message(ja: "「{{」に対応する「}}」がありません。", en: "“{{” is not closed by “}}”."),
-          remedy: Message(ja: "値は {{publisher.name}} のように書きます。文字として「{{」を書くときは「\\{{」としてください。",
+          remedy: Message(
+            ja: "値は {{publisher.name}} のように書きます。文字として「{{」を書くときは「\\{{」としてください。",
             en: "Write a value like {{publisher.name}}; for the characters themselves write “\\{{”."))
       }
       place = isClosed ? end + 2 : bytes.count
@@ -127,7 +129,8 @@ struct PhraseBuilder {
           Message(
             ja: "値「\(name)」には、言語「\(surroundings.language.text)」で\(surroundings.day.iso)に使えるものがありません。",
             en: "The value “\(name)” has nothing for the language “\(surroundings.language.text)” on \(surroundings.day.iso)."),
-          remedy: Message(ja: "site.yml の publisher に、その言語と日付の値を加えてください。", en: "Add it for that language and day under publisher in site.yml."))
+          remedy: Message(
+            ja: "site.yml の publisher に、その言語と日付の値を加えてください。", en: "Add it for that language and day under publisher in site.yml."))
         return nil
       }
     } else if DocumentID(name).map(surroundings.blocks.contains) == true {
@@ -162,7 +165,8 @@ struct PhraseBuilder {
         remedy: Message(ja: "角かっこの中に、リンク先を表す言葉を書いてください。", en: "Write what it leads to between the square brackets."))
     }
     let target: Phrase.Target =
-      PhraseBuilder.isAbsolute(destination) ? .external(destination) : attachment(destination, range).map { .attachment($0) } ?? .external(destination)
+      PhraseBuilder.isAbsolute(destination)
+      ? .external(destination) : attachment(destination, range).map { .attachment($0) } ?? .external(destination)
     return .link(Phrase.Link(target: target, title: title, phrases: phrases, range: range))
   }
 
@@ -193,14 +197,16 @@ struct PhraseBuilder {
     if description.isEmpty {
       report.error(
         "image-without-description", at: .bytes(range, of: file),
-        Message(ja: "画像に説明がありません。目の見えない読者には、何が描かれているか伝わりません。",
+        Message(
+          ja: "画像に説明がありません。目の見えない読者には、何が描かれているか伝わりません。",
           en: "The image has no description: a reader who cannot see it learns nothing."),
         remedy: Message(ja: "![何が描かれているか](\(destination)) のように書いてください。", en: "Write ![what it shows](\(destination))."))
     }
     if surroundings.attachments != nil, PhraseBuilder.isAbsolute(destination) {
       report.error(
         "image-elsewhere", at: .bytes(range, of: file),
-        Message(ja: "画像「\(destination)」はほかの場所にあります。画像は本文と同じフォルダに置きます。",
+        Message(
+          ja: "画像「\(destination)」はほかの場所にあります。画像は本文と同じフォルダに置きます。",
           en: "The image “\(destination)” is elsewhere: images stand beside the text."),
         remedy: Message(ja: "画像のファイルを版のフォルダに置き、その名前を書いてください。", en: "Put the file into the version's folder and write its name."))
       return nil

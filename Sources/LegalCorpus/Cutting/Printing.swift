@@ -39,7 +39,8 @@ extension Cutter {
         Message(ja: "ブロック「\(name)」はありません。", en: "There is no block “\(name)”."),
         remedy: near.first.map { Message(ja: "「{{\($0)}}」ではありませんか。", en: "Did you mean “{{\($0)}}”?") }
           ?? Message(ja: "_blocks/\(name)/ に本文を置いてください。", en: "Put its text into _blocks/\(name)/."))
-      return []
+      let words: [Phrase] = [.text(file.excerpt(range))]
+      return [.paragraph(Element.Paragraph(phrases: words, label: nil, id: nil, range: range))]
     }
     if openBlocks.contains(id) {
       let circle = (openBlocks + [id]).map(\.text).joined(separator: " → ")

@@ -43,6 +43,8 @@ extension ExampleNumeral {
         }
     }
 
+    init(_ scalar: Unicode.Scalar?) { self = scalar.map { Kind($0) } ?? .other }
+
     private static let kanjiNumerals = Set("一二三四五六七八九十百千万壱弐参拾".unicodeScalars)
 
     /// Whether neighbours of the same kind belong to one numeral, or to one word.
@@ -78,6 +80,14 @@ extension ExampleNumeral {
     // A word such as `Annex` is no number; `III`, `b` and `10` are, though not the first.
     let isWord = (kind == .latin || kind == .wideLatin || kind == .greek) && text.count > 1
     let readings = isWord ? [.upperRoman, .lowerRoman] : systems
+    // A particle (注の, 1の1) is none either.
+    guard
+      kind != .kana
+        || !(before?.properties.isAlphabetic ?? false) && !(after?.properties.isAlphabetic ?? false)
+          && ![.digit, .wideDigit].contains(Kind(before))
+    else {
+      return nil
+    }
     guard let system = readings.first(where: { $0.number(of: text) != nil }) else { return nil }
     self.system = system
     isFirst = false

@@ -110,7 +110,10 @@ extension Resolver {
 
   private mutating func link(for reference: Reference) -> Phrase {
     guard let found = find(reference) else {
-      return .link(Phrase.Link(target: .external(reference.address), title: "", phrases: reference.pattern, range: reference.range))
+      return .link(
+        Phrase.Link(
+          target: .external(reference.address), title: "",
+          phrases: reference.pattern.isEmpty ? [.text(reference.address)] : reference.pattern, range: reference.range))
     }
     let words = printed(reference, found)
     warnOfDrift(reference, found, words)
@@ -200,7 +203,7 @@ extension Resolver {
           ja: "角かっこの中に、表示する言葉を書いてください。例：[手数料の定め](\(reference.address))",
           en: "Write words between the brackets: [the provision on fees](\(reference.address))."))
     }
-    return words
+    return PlainText.of(words).isEmpty ? [.text(reference.address)] : words
   }
 
   /// Tells when what a text in force prints is no longer what its target is called.
@@ -210,7 +213,8 @@ extension Resolver {
       now.version != found.name.version
     else { return }
     var pattern = ReferencePattern(name: now, dropsBlanks: draft.language.language == "ja")
-    let current = reference.pattern.isEmpty ? [.text(now.text(of: now.clause == nil ? .title : .label) ?? "")] : pattern.filled(reference.pattern)
+    let current =
+      reference.pattern.isEmpty ? [.text(now.text(of: now.clause == nil ? .title : .label) ?? "")] : pattern.filled(reference.pattern)
     let (then, today) = (PlainText.of(words), PlainText.of(current))
     guard !then.utf8.elementsEqual(today.utf8) else { return }
     report.warning(

@@ -73,11 +73,11 @@ extension FrontMatter {
   /// Where the YAML and the body are; `yaml` is nil where the first line is not `---`. Nil, with a finding, where the second `---` is missing.
   static func split(_ file: SourceFile, report: inout Report) -> (yaml: Range<Int>?, body: Range<Int>)? {
     guard isFence(file, line: 1) else { return (nil, 0..<file.bytes.count) }
-    let start = min(file.range(ofLine: 1).upperBound + 1, file.bytes.count)
-    for line in 2..<max(file.lineCount + 1, 3) where isFence(file, line: line) {
+    let start = file.range(ofLine: 2).lowerBound
+    for line in 2..<max(file.lineCount + 1, 2) where isFence(file, line: line) {
       let fence = file.range(ofLine: line)
       let body = line < file.lineCount ? file.range(ofLine: line + 1).lowerBound : file.bytes.count
-      return (min(start, fence.lowerBound)..<fence.lowerBound, body..<file.bytes.count)
+      return (start..<fence.lowerBound, body..<file.bytes.count)
     }
     report.error(
       "front-matter-not-closed", at: .bytes(file.range(ofLine: 1), of: file),

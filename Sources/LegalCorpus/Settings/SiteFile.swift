@@ -33,7 +33,7 @@ extension YAMLReading {
     let rule = LanguageRule(allowed: languages, required: languages)
     let titles = mapping[.title].flatMap { inheritedText($0, rule) }
     let descriptions = mapping[.description].flatMap { inheritedText($0, rule) }
-    let address = mapping[.url].flatMap { url($0) }
+    let address = mapping[.url].flatMap { siteURL($0) }
     let timeZone = mapping[.timezone].flatMap { self.timeZone($0) }
     let publisher = mapping[.publisher].flatMap { values($0, rule) }
     let comparisons = mapping[.compare].flatMap { comparisonBudget($0) }
@@ -48,7 +48,7 @@ extension YAMLReading {
     return Publication(
       titles: titles.values.values(in: languages).mapValues(\.value),
       descriptions: descriptions?.values.values(in: languages).mapValues(\.value) ?? [:],
-      url: address.map { $0.value.utf8.last == UInt8(ascii: "/") ? $0.value : $0.value + "/" }, languages: languages,
+      url: address?.value, languages: languages,
       defaultLanguage: first,
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,

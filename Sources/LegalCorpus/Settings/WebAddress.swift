@@ -4,20 +4,35 @@ extension YAMLReading {
   /// An absolute `https:` or `http:` address in ASCII, without blanks; not checked further.
   mutating func url(_ field: YAMLField) -> Located<String>? {
     guard let text = text(field) else { return nil }
-    let schemes = ["https://", "http://"]
-    if let scheme = schemes.first(where: { text.value.utf8.starts(with: $0.utf8) }) {
-      let rest = text.value.utf8.dropFirst(scheme.utf8.count)
-      let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-      let forbidden = Set("\"<>\\^`{|}".utf8)
-      let isPlain = rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
-      if !host.isEmpty, isPlain, !host.contains(UInt8(ascii: "@")) { return text }
+    if YAMLReading.isWebAddress(text.value) { return text }
+    refuse(text, field)
+    return nil
+  }
+
+  /// The same, below which pages are: without `?` and `#`, and made to end with `/`.
+  mutating func siteURL(_ field: YAMLField) -> Located<String>? {
+    guard let text = text(field) else { return nil }
+    if YAMLReading.isWebAddress(text.value), !text.value.utf8.contains(UInt8(ascii: "?")), !text.value.utf8.contains(UInt8(ascii: "#")) {
+      return text.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
     }
+    refuse(text, field)
+    return nil
+  }
+
+  private static func isWebAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) }) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return !host.isEmpty && !host.contains(UInt8(ascii: "@"))
+      && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+  }
+
+  private mutating func refuse(_ text: Located<String>, _ field: YAMLField) {
     error(
       "url-malformed", at: field.node.range, ja: "`\(field.name)` は https:// で始まる完全なアドレスです（「\(text.value)」）。",
       en: "`\(field.name)` is a whole address that begins with https://, not “\(text.value)”.",
       remedy: Message(
         ja: "https://www.example.com/legal/ のように、ASCII の文字だけで書いてください。",
         en: "Write for example https://www.example.com/legal/, in ASCII only."))
-    return nil
   }
 }

@@ -1,4 +1,3 @@
-
 /// A piece of running text of a clause: references, values and notes are resolved, soft breaks are gone.
 package indirect enum Phrase: Sendable {
   case text(String)

@@ -76,8 +76,8 @@ extension YAMLProblem {
     case "did not find expected key":
       return (
         Message(
-          ja: "引用符を閉じた後に続きがあるか、字下げがそろっていません（「\(written)」）。",
-          en: "Something follows a closing quotation mark, or the indentation does not match (“\(written)”)."),
+          ja: "引用符やかっこを閉じた後に続きがあるか、字下げがそろっていません（「\(written)」）。",
+          en: "Something follows a closing quotation mark or bracket, or the indentation does not match (“\(written)”)."),
         Message(
           ja: "値全体を一組の引用符で囲み、同じ段の項目の字下げをそろえてください。",
           en: "Put the whole value in one pair of quotation marks, and indent keys of one level alike.")

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What YAML allows and Kaitei does not take.
 enum YAMLRefusal {
-  case anchor, alias, tag, mergeKey, directive, severalDocuments, complexKey, tab, control, depth, keys
+  case anchor, alias, tag, mergeKey, directive, severalDocuments, complexKey, braces, tab, control, depth, keys
   case duplicateKey(first: Range<Int>)
 
   func diagnostic(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
@@ -22,6 +22,7 @@ extension YAMLRefusal {
     case .directive: "yaml-directive"
     case .severalDocuments: "yaml-several-documents"
     case .complexKey: "yaml-complex-key"
+    case .braces: "yaml-braces"
     case .tab: "yaml-tab"
     case .control: "yaml-control-character"
     case .depth: "yaml-too-deep"
@@ -49,6 +50,10 @@ extension YAMLRefusal {
     case .severalDocuments:
       Message(ja: "「\(written)」の行で YAML を区切ることはできません。", en: "A line “\(written)” may not divide the YAML: a file holds one document.")
     case .complexKey: Message(ja: "「? 」で始まる項目は使えません。", en: "A key that begins with “? ” is not allowed.")
+    case .braces:
+      Message(
+        ja: "「{{」で始まる値は引用符で囲みます（「\(written)」）。",
+        en: "A value that begins with “{{” stands in quotation marks (“\(written)”).")
     case .tab: Message(ja: "字下げや区切りにタブは使えません。", en: "A tab may not indent or part the values.")
     case .control:
       Message(
@@ -73,6 +78,7 @@ extension YAMLRefusal {
     case .directive: Message(ja: "この行を消してください。", en: "Remove the line.")
     case .severalDocuments: Message(ja: "この行を消すか、後ろの内容を別のファイルに移してください。", en: "Remove the line, or move what follows to a file of its own.")
     case .complexKey: Message(ja: "「項目: 値」の形で書いてください。", en: "Write “key: value”.")
+    case .braces: Message(ja: "値全体を \" \" で囲んでください。", en: "Put the whole value in quotation marks.")
     case .tab: Message(ja: "タブを半角の空白に置き換えてください。", en: "Replace the tab by blanks.")
     case .control: Message(ja: "この文字を消してください。", en: "Remove the character.")
     case .depth, .keys: Message(ja: "書き方の表にある形に直してください。", en: "Use the form that the reference describes.")

@@ -90,6 +90,10 @@ extension YAMLScan {
       at += 1
       refuse(.complexKey, start..<at)
     case UInt8(ascii: ":") where isBlank(at + 1): at += 1
+    case UInt8(ascii: "{") where self.byte(at + 1) == UInt8(ascii: "{"):
+      skip { $0 != UInt8(ascii: "}") && $0 != 0x0A }
+      skip { $0 == UInt8(ascii: "}") }
+      refuse(.braces, start..<at)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       at += 1
       push(Frame(column: nil))

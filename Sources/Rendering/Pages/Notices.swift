@@ -122,7 +122,8 @@ extension TextPage {
     case nil: break
     }
     if translation.lags, let day = translation.source?.day {
-      sentences.append(strings.html(.translationLags, ["date": frame.time(day), "language": HTML(text: frame.name(of: document.original))]))
+      sentences.append(
+        strings.html(.translationLags, ["date": frame.time(day), "language": HTML(text: frame.name(of: document.original))]))
     }
     return notice("translation", nil, strings.html(.translationPrevails, ["original": originalLink]), sentences)
   }

@@ -19,7 +19,8 @@ extension StringsFile {
       root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
     } catch {
       let mark: Mark? =
-        if case YamlError.parser(_, _, let mark, _) = error { mark } else if case YamlError.scanner(_, _, let mark, _) = error { mark } else { nil }
+        if case YamlError.parser(_, _, let mark, _) = error { mark } else if case YamlError.scanner(_, _, let mark, _) = error { mark } else
+        { nil }
       report.error(
         "strings-syntax", at: place(mark),
         Message(ja: "文言のファイルがYAMLとして読めません。", en: "The file of strings is not YAML."),
@@ -60,7 +61,8 @@ extension StringsFile {
         "strings-unknown-placeholder", at: place(node.mark),
         Message(
           ja: "文言「\(name)」には差し込み「{\(placeholder)}」がありません。" + (known.isEmpty ? "" : "使えるのは\(known.joined(separator: "、"))です。"),
-          en: "The string “\(name)” has no placeholder “{\(placeholder)}”." + (known.isEmpty ? "" : " It has \(known.joined(separator: ", ")).")),
+          en: "The string “\(name)” has no placeholder “{\(placeholder)}”."
+            + (known.isEmpty ? "" : " It has \(known.joined(separator: ", ")).")),
         remedy: NearestName.remedy(placeholder, among: key.placeholders))
     }
   }

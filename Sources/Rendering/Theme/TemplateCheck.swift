@@ -29,7 +29,9 @@ extension TemplateCheck {
         case .text, .markup, .flag: check(inner, in: file, scopes: scopes, partials: open, report: &report)
         }
       case .inverted(let name, let inner):
-        if kind(name, in: file, scopes: scopes, report: &report) != nil { check(inner, in: file, scopes: scopes, partials: open, report: &report) }
+        if kind(name, in: file, scopes: scopes, report: &report) != nil {
+          check(inner, in: file, scopes: scopes, partials: open, report: &report)
+        }
       case .partial(let name): checkPartial(name, in: file, scopes: scopes, partials: open, report: &report)
       }
     }
@@ -49,7 +51,8 @@ extension TemplateCheck {
     case .markup:
       report.error(
         "template-escaped-markup", at: .bytes(name.range, of: file),
-        Message(ja: "「\(name.text)」はHTMLです。HTMLは「{{{\(name.text)}}}」と書きます。", en: "“\(name.text)” is HTML; HTML is written “{{{\(name.text)}}}”."),
+        Message(
+          ja: "「\(name.text)」はHTMLです。HTMLは「{{{\(name.text)}}}」と書きます。", en: "“\(name.text)” is HTML; HTML is written “{{{\(name.text)}}}”."),
         remedy: Message(ja: "波かっこを3つにしてください。", en: "Use three braces."))
     case .flag, .list, .group: reportSectionOnly(name, in: file, report: &report)
     }
@@ -111,7 +114,8 @@ extension TemplateCheck {
         report.error(
           "template-missing-string", at: .bytes(name.range, of: file),
           Message(
-            ja: "文言「\(key)」が Templates/strings/\(language).yml にありません。", en: "The string “\(key)” is not in Templates/strings/\(language).yml."),
+            ja: "文言「\(key)」が Templates/strings/\(language).yml にありません。",
+            en: "The string “\(key)” is not in Templates/strings/\(language).yml."),
           remedy: NearestName.remedy(key, among: strings.names(in: language)))
         continue
       }

@@ -41,7 +41,9 @@ extension TemplateParser {
       }
       var textEnd = tagStart
       var next = position
-      if tag.canStandAlone, let line = standaloneLine(tagStart..<position, after: textStart) { (textEnd, next) = (line.lowerBound, line.upperBound) }
+      if tag.canStandAlone, let line = standaloneLine(tagStart..<position, after: textStart) {
+        (textEnd, next) = (line.lowerBound, line.upperBound)
+      }
       if textEnd > textStart { nodes.append(.text(Array(bytes[textStart..<textEnd]))) }
       position = next
       textStart = next
@@ -52,7 +54,8 @@ extension TemplateParser {
       isSound = false
       report.error(
         "template-syntax", at: .bytes(section.name.range, of: file),
-        Message(ja: "部分「\(section.name.text)」は「{{/\(section.name.text)}}」で閉じます。閉じるタグがありません。",
+        Message(
+          ja: "部分「\(section.name.text)」は「{{/\(section.name.text)}}」で閉じます。閉じるタグがありません。",
           en: "The section “\(section.name.text)” ends with “{{/\(section.name.text)}}”; there is none."),
         remedy: Message(ja: "部分の終わりに「{{/\(section.name.text)}}」を書いてください。", en: "Write “{{/\(section.name.text)}}” where the section ends."))
     }
@@ -62,7 +65,9 @@ extension TemplateParser {
   private struct Tag {
     let sign: UInt8
     let name: Template.Name
-    var canStandAlone: Bool { [UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: ">")].contains(sign) }
+    var canStandAlone: Bool {
+      [UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: ">")].contains(sign)
+    }
   }
 
   /// Reads the tag at the position and goes behind it. The sign is 0 for `{{name}}`, `{` for `{{{name}}}`. Nil where it has no end.
@@ -90,7 +95,9 @@ extension TemplateParser {
         "template-syntax", at: .bytes(tag.name.range, of: file),
         Message(
           ja: "テンプレートのタグは「{{名前}}」「{{{名前}}}」「{{#名前}}」「{{^名前}}」「{{/名前}}」「{{>名前}}」「{{! 注記 }}」のどれかです。「\(file.excerpt(range))」はどれにも当たりません。",
-          en: "A tag is one of {{name}}, {{{name}}}, {{#name}}, {{^name}}, {{/name}}, {{>name}} and {{! note }}; “\(file.excerpt(range))” is none."),
+          en:
+            "A tag is one of {{name}}, {{{name}}}, {{#name}}, {{^name}}, {{/name}}, {{>name}} and {{! note }}; “\(file.excerpt(range))” is none."
+        ),
         remedy: Message(ja: "名前は英小文字・数字・「-」「.」「_」「/」で書きます。", en: "Names are made of letters, digits, “-”, “.”, “_” and “/”."))
       return false
     }
@@ -116,7 +123,8 @@ extension TemplateParser {
         remedy: open.last.map {
           Message(ja: "ここで閉じられるのは「{{/\($0.name.text)}}」です。", en: "What can be closed here is “{{/\($0.name.text)}}”.")
         } ?? Message(ja: "この行を消してください。開いている部分はありません。", en: "Remove it: no section is open here."),
-        notes: open.last.map { [Diagnostic.Note(ja: "部分はここで始まります。", en: "The section begins here.", at: .bytes($0.name.range, of: file))] } ?? [])
+        notes: open.last.map { [Diagnostic.Note(ja: "部分はここで始まります。", en: "The section begins here.", at: .bytes($0.name.range, of: file))] }
+          ?? [])
       return false
     }
     open.removeLast()

@@ -62,7 +62,8 @@ struct ThemeReader {
     files.filter { $0.path.hasPrefix("assets/") }.map { file in
       let name = String(file.path.dropFirst("assets/".count))
       let ending = name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ""
-      return Theme.Asset(name: name, publishedName: ContentHash(name: name, bytes: file.source.bytes).text + ending, bytes: file.source.bytes)
+      return Theme.Asset(
+        name: name, publishedName: ContentHash(name: name, bytes: file.source.bytes).text + ending, bytes: file.source.bytes)
     }
   }
 

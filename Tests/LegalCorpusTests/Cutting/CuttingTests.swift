@@ -6,7 +6,8 @@ import Testing
 @Suite struct CuttingTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
-    var document = "title: 規則\nnumbering: {headings: [\"第1条\", \"Ⅰ\"], lists: [\"(1)\", \"ア\"]}\nnotes: {label: \"※1\", restart: section, place: section}\n"
+    var document =
+      "title: 規則\nnumbering: {headings: [\"第1条\", \"Ⅰ\"], lists: [\"(1)\", \"ア\"]}\nnotes: {label: \"※1\", restart: section, place: section}\n"
     let body: String
     let expected: String
     var testDescription: String { name }

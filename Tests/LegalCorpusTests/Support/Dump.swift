@@ -34,13 +34,18 @@ struct Dump {
         elements(item, depth + 2)
       }
     case .paragraph(let paragraph):
-      line(depth, "p" + (paragraph.id.map { " #" + $0.text } ?? "") + (paragraph.label.map { " [\($0.text)]" } ?? "") + " " + Dump.words(paragraph.phrases))
+      line(
+        depth,
+        "p" + (paragraph.id.map { " #" + $0.text } ?? "") + (paragraph.label.map { " [\($0.text)]" } ?? "") + " "
+          + Dump.words(paragraph.phrases))
     case .quotation(let quotation):
       line(depth, "quotation")
       elements(quotation.elements, depth + 1)
     case .code(let code): line(depth, "code " + code.text)
     case .table(let table):
-      line(depth, "table " + ([table.header] + table.rows).map { $0.map { Dump.words($0.phrases) }.joined(separator: "|") }.joined(separator: "‖"))
+      line(
+        depth,
+        "table " + ([table.header] + table.rows).map { $0.map { Dump.words($0.phrases) }.joined(separator: "|") }.joined(separator: "‖"))
     case .rule: line(depth, "rule")
     case .notes(let notes):
       line(depth, "notes")

@@ -1,4 +1,5 @@
 import Diagnostics
+
 @testable import LegalCorpus
 
 /// A content folder in memory.
@@ -23,7 +24,8 @@ struct Folder {
       root: "Content",
       files: files.map { path, text in
         ContentTree.File(
-          components: path.split(separator: "/").map(String.init), entry: .source(SourceFile(path: "Content/" + path, bytes: Array(text.utf8))))
+          components: path.split(separator: "/").map(String.init),
+          entry: .source(SourceFile(path: "Content/" + path, bytes: Array(text.utf8))))
       } + attachments.map { ContentTree.File(components: $0.split(separator: "/").map(String.init), entry: .attachment("Content/" + $0)) })
   }
 
@@ -39,7 +41,9 @@ struct Folder {
 }
 
 extension String {
-  func replacingOccurrences(of part: String, with other: String) -> String { split(separator: part, omittingEmptySubsequences: false).joined(separator: other) }
+  func replacingOccurrences(of part: String, with other: String) -> String {
+    split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
+  }
 }
 
 extension Report {
