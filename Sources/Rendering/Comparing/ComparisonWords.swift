@@ -40,7 +40,7 @@ extension RedlineClass {
   }
 
   /// As styles name it.
-  var name: String { String(describing: self) }
+  var styleName: String { String(describing: self) }
 
   var sign: StaticString {
     switch self {

@@ -162,7 +162,7 @@ extension RedlineWriter {
 
   private mutating func tag(_ change: Change) {
     html.markup("<p class=\"tag\"><b class=\"k-")
-    html.text(change.kind.name)
+    html.text(change.kind.styleName)
     html.markup("\"><span class=\"sign-k\" aria-hidden=\"true\">")
     html.markup(change.kind.sign)
     html.markup("</span>")

@@ -9,3 +9,7 @@ protocol TextLinks {
   /// Of a file beside the text.
   func address(ofAttachment name: String) -> String?
 }
+
+extension TextLinks {
+  var showsNotes: Bool { true }
+}

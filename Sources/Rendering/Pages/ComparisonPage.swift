@@ -132,7 +132,7 @@ extension ComparisonPage {
       let changes = list.changes.filter { $0.kind == kind }
       guard !changes.isEmpty else { return nil }
       var model = Model(text: strings.text(kind.key), as: "name")
-      model[text: "kind"] = kind.name
+      model[text: "kind"] = kind.styleName
       model[text: "sign"] = "\(kind.sign)"
       model[text: "count"] = String(changes.count)
       model[list: "changes"] = changes.enumerated().map { entry($0.element, isFirst: $0.offset == 0) }
