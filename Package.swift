@@ -20,8 +20,8 @@ let package = Package(
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -41,7 +41,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ], swiftSettings: strict),
     .target(
-      name: "Theme", path: "Templates", exclude: ["pages", "strings"], sources: ["Theme.swift"], swiftSettings: strict,
+      name: "Theme", path: "Templates", exclude: ["assets", "pages", "partials", "strings"], sources: ["EmbeddedTheme.swift"],
+      swiftSettings: strict,
       plugins: ["EmbedTheme"]),
     .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedThemeTool"]),
@@ -58,8 +59,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
+    .executableTarget(
+      name: "PublishProbe", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Support/PublishProbe", swiftSettings: strict),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

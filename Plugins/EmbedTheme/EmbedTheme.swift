@@ -9,7 +9,7 @@ struct EmbedTheme: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: folder.appending(path: path).path, isDirectory: &isFolder)
       return !isFolder.boolValue && !path.hasSuffix(".swift") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }.sorted()
     return [

@@ -83,7 +83,9 @@ package struct Report: Sendable {
 
   package mutating func add(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 
-  package mutating func error(_ identifier: String, at place: Place, _ message: Message, remedy: Message? = nil, notes: [Diagnostic.Note] = []) {
+  package mutating func error(
+    _ identifier: String, at place: Place, _ message: Message, remedy: Message? = nil, notes: [Diagnostic.Note] = []
+  ) {
     add(Diagnostic(.error, identifier, at: place, message, remedy: remedy, notes: notes))
   }
 
@@ -94,6 +96,24 @@ package struct Report: Sendable {
   }
 
   package mutating func merge(_ other: Report) { findings += other.findings }
+
+  /// Makes warnings with an identifier errors, or takes them away (nil). Errors stay errors: what breaks a publication cannot be turned off.
+  package mutating func reclassify(_ identifier: String, as severity: Diagnostic.Severity?) {
+    findings = findings.compactMap { finding in
+      guard finding.severity == .warning, finding.identifier == identifier else { return finding }
+      guard let severity else { return nil }
+      var finding = finding
+      finding.severity = severity
+      return finding
+    }
+  }
+
+  /// The same findings, none of them an error.
+  package var softened: Report {
+    var report = self
+    for index in report.findings.indices { report.findings[index].severity = .warning }
+    return report
+  }
 
   package var isEmpty: Bool { findings.isEmpty }
   package var errorCount: Int { findings.count { $0.severity == .error } }

@@ -1,4 +1,3 @@
-
 /// Every document of a publication, on a day: dates are valid and ordered, ids unique, references resolved. Only this module makes one.
 package struct Corpus: Sendable {
   package let publication: Publication

@@ -1,8 +1,11 @@
 #ifndef KAITEI_CLINUX_H
 #define KAITEI_CLINUX_H
 
-/// Exchanges two paths at once: renameat2(2) with RENAME_EXCHANGE. Returns 0, or the errno.
-int kaitei_exchange(const char *_Nonnull first, const char *_Nonnull second);
+/// Exchanges two names of a folder at once: renameat2(2) with RENAME_EXCHANGE. Returns 0, or the errno.
+int kaitei_exchange(int folder, const char *_Nonnull first, const char *_Nonnull second);
+
+/// Gives a name of a folder another name that must be free: renameat2(2) with RENAME_NOREPLACE. Returns 0, or the errno.
+int kaitei_rename_to_free(int folder, const char *_Nonnull from, const char *_Nonnull to);
 
 /// Writes everything of the file system that holds `descriptor` to disk: syncfs(2). Returns 0, or the errno.
 int kaitei_sync_file_system(int descriptor);

@@ -47,7 +47,9 @@ package struct LanguageTag: Sendable, Hashable, Comparable {
       rest = rest.dropFirst()
     }
     if let region = rest.first {
-      guard region.count == 2 && region.allSatisfy(\.isUppercaseLetter) || region.count == 3 && region.allSatisfy(\.isDigit) else { return nil }
+      guard region.count == 2 && region.allSatisfy(\.isUppercaseLetter) || region.count == 3 && region.allSatisfy(\.isDigit) else {
+        return nil
+      }
       rest = rest.dropFirst()
     }
     guard rest.isEmpty else { return nil }

@@ -1,4 +1,3 @@
-
 /// A document with every version of it.
 package struct Document: Sendable {
   package let id: DocumentID

@@ -1,4 +1,3 @@
-
 /// A version of a document in all its languages.
 package struct Version: Sendable {
   package enum Class: String, Sendable, CaseIterable { case substantive, editorial }

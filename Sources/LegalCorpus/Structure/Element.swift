@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A block of a text, in reading order.
 package indirect enum Element: Sendable {
   /// A heading with everything under it.
@@ -6,23 +8,43 @@ package indirect enum Element: Sendable {
   case items(Items)
   case bullets(Bullets)
   case paragraph(Paragraph)
-  case quotation([Element], range: Range<Int>)
-  case code(text: String, info: String, range: Range<Int>)
+  case quotation(Quotation)
+  case code(Code)
   case table(Table)
   case rule(range: Range<Int>)
   /// The notes that are printed here.
   case notes([Note])
-  /// `{{contact}}` alone in a paragraph. A `Text` holds none.
-  case include(name: String, range: Range<Int>)
+  /// A passage that several documents share, as it stood on the day on which this version takes effect. Its ranges are of its own file.
+  case included(Included)
 
   package struct Items: Sendable {
     package let clauses: [Clause]
     package let isTight: Bool
+    /// The number that the first item has in Markdown.
+    package let start: Int
+    /// Given by an attribute block; so for the other blocks.
+    package let id: ClauseID?
+    package let range: Range<Int>
   }
 
   package struct Bullets: Sendable {
     package let items: [[Element]]
     package let isTight: Bool
+    package let id: ClauseID?
+    package let range: Range<Int>
+  }
+
+  package struct Quotation: Sendable {
+    package let elements: [Element]
+    package let id: ClauseID?
+    package let range: Range<Int>
+  }
+
+  package struct Code: Sendable {
+    package let text: String
+    /// What follows the fence; empty for none.
+    package let info: String
+    package let id: ClauseID?
     package let range: Range<Int>
   }
 
@@ -30,7 +52,6 @@ package indirect enum Element: Sendable {
     package let phrases: [Phrase]
     /// A label typed by hand at its start (第2項, (3), １．), not part of `phrases`.
     package let label: Label?
-    /// Given by an attribute block.
     package let id: ClauseID?
     package let range: Range<Int>
   }
@@ -46,6 +67,13 @@ package indirect enum Element: Sendable {
     package let rows: [[Cell]]
     package let id: ClauseID?
     package let range: Range<Int>
+  }
+
+  package struct Included: Sendable {
+    package let block: DocumentID
+    package let version: VersionID
+    package let file: SourceFile
+    package let elements: [Element]
   }
 
   package struct Note: Sendable {

@@ -1,4 +1,3 @@
-
 /// A piece of running text of a clause: references, values and notes are resolved, soft breaks are gone.
 package indirect enum Phrase: Sendable {
   case text(String)
@@ -9,8 +8,8 @@ package indirect enum Phrase: Sendable {
   case image(Image)
   case note(NoteCall)
   case lineBreak
-  /// What only the whole corpus can tell. A `Text` holds none.
-  case pending(PendingPhrase)
+  /// Not resolved yet. A `Text` holds none.
+  case reference(Reference)
 
   package struct Link: Sendable {
     package let target: Target
@@ -50,12 +49,12 @@ package indirect enum Phrase: Sendable {
   }
 }
 
-/// What stands in the source for something that the corpus decides.
-package enum PendingPhrase: Sendable {
-  /// `[pattern](#id)`, `[pattern](doc:id@version#clause)`: the address as written and the text between the brackets.
-  case reference(address: String, pattern: [Phrase], range: Range<Int>)
-  /// `{{publisher.name}}`: the name between the braces.
-  case value(name: String, range: Range<Int>)
-  /// `[^key]`
-  case note(key: String, range: Range<Int>)
+/// `[pattern](#id)`, `[pattern](doc:id@version#clause)`: what the whole corpus must be known for.
+package struct Reference: Sendable {
+  /// As written.
+  let address: String
+  /// The text between the brackets, which may hold `{label}`, `{title}` and `{path}`; empty for the label (or a document's title).
+  let pattern: [Phrase]
+  /// Of the whole link.
+  let range: Range<Int>
 }

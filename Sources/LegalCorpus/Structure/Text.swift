@@ -59,6 +59,16 @@ package struct Outline: Sendable {
     places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same clauses with other titles, by id.
+  func replacing(titles: [ClauseID: String]) -> Outline {
+    Outline(
+      entries.map { entry in
+        Entry(
+          id: entry.id, hasWrittenID: entry.hasWrittenID, kind: entry.kind, label: entry.label, title: titles[entry.id] ?? entry.title,
+          parent: entry.parent, line: entry.line, translates: entry.translates)
+      })
+  }
+
   /// O(1).
   package func index(of id: ClauseID) -> Int? { places[id] }
 

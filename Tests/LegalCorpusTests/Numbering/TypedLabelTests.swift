@@ -60,15 +60,13 @@ import Testing
   @Test(arguments: labels) func recognises(_ example: Case) throws {
     let language = try #require(LanguageTag(example.language))
     let label = TypedLabel.recognise(in: example.text, language: language, at: example.isHeading ? .heading : .paragraph)
-    #expect(label?.text == example.label)
+    #expect(label?.label == example.label)
     #expect(label?.gap == example.gap)
     let numbers = label.map { $0.readings.count > 1 ? $0.readings.map { $0.numbers[0] } : $0.readings.first?.numbers ?? [] }
     #expect(numbers == example.numbers)
-    if let label {
-      #expect(example.text.utf8.dropFirst(label.length).elementsEqual(example.text.dropFirst(example.label.count + example.gap.count).utf8))
-    }
-    let other = TypedLabel.recognise(in: example.text[...], language: language, at: .heading)
-    #expect(other?.text == example.label)
+    if let label { #expect(Array((label.label + label.gap + label.rest).utf8) == Array(example.text.utf8)) }
+    let other = TypedLabel.recognise(in: example.text, language: language, at: .heading)
+    #expect(other?.label == example.label)
   }
 
   static let sentences: [(String, String)] =
@@ -92,7 +90,14 @@ import Testing
 
   @Test(arguments: sentences) func leavesSentences(_ text: String, _ language: String) throws {
     let label = TypedLabel.recognise(in: text, language: try #require(LanguageTag(language)))
-    #expect(label?.text == nil)
+    #expect(label?.label == nil)
+  }
+
+  @Test(arguments: ["第3条", "（ア）", "①", "1.1.1"]) func whatFollowsWithoutABlankMayCite(_ text: String) throws {
+    let language = try #require(LanguageTag("ja"))
+    #expect(TypedLabel.recognise(in: text, language: language)?.label == text)
+    let continued = TypedLabel.recognise(in: text, language: language, continues: true)
+    #expect(continued?.label == (text.hasPrefix("第") ? nil : text))
   }
 
   /// Labels parted by blanks (`_` is a blank in one): each follows the one before, `!` does not.
@@ -111,7 +116,7 @@ import Testing
       let written = String((follows ? word : word.dropLast()).map { $0 == "_" ? " " : $0 })
       let isRange = written.hasSuffix("まで")
       let label = try #require(TypedLabel.recognise(in: written + (isRange ? "　削除" : "　X"), language: language, at: .heading), "\(written)")
-      if let previous { #expect(label.follows(previous) == follows, "\(written) after \(previous.text)") }
+      if let previous { #expect(label.follows(previous) == follows, "\(written) after \(previous.label)") }
       previous = label
     }
   }

@@ -1,0 +1,33 @@
+import CommonMark
+package import Diagnostics
+
+extension Text {
+  /// A text read by itself, outside of any publication: numbered only where its own front matter says how, with written list numbers as
+  /// structure. References lead within the text. Nil where the file cannot be read as a text.
+  package static func loose(_ file: SourceFile, language: LanguageTag, report: inout Report) -> Text? {
+    guard let matter = FrontMatter.read(file, report: &report), let markup = Markup.parse(file, body: matter.body, report: &report),
+      let document = DocumentID("text")
+    else { return nil }
+    let inherited = matter.inherited
+    let numbering = inherited.numbering?.value(in: language)?.scheme(in: language) ?? .none
+    let cut = Cutter.cut(
+      markup, of: file, surroundings: .loose(language), numbering: numbering,
+      notes: inherited.notes?.value(in: language)?.scheme(in: language) ?? .standard(in: language),
+      plainLabels: .none)
+    report.merge(cut.report)
+    func lines(_ setting: Inherited.Setting<[Located<String>]>?) -> [String] { setting?.value(in: language)?.map(\.value) ?? [] }
+    let version = matter.effective.map { VersionID($0.value) } ?? .draft
+    let draft = TextDraft(
+      document: document, version: version, language: language, file: file, title: inherited.title?.value(in: language)?.value ?? "",
+      subtitle: inherited.subtitle?.value(in: language)?.value, header: lines(inherited.header), signed: lines(inherited.signed),
+      matter: matter, numbering: numbering, elements: cut.elements, outline: cut.outline, hasReferences: cut.hasReferences)
+    let resolved = Resolver.resolve(draft, in: Library([], renamed: [:]), asOf: .distantFuture)
+    report.merge(resolved.report)
+    return Text(
+      document: document, version: version, language: language, file: file, title: draft.title, subtitle: draft.subtitle,
+      header: draft.header,
+      signed: draft.signed, summary: matter.summary?.value(in: language)?.value,
+      corrections: matter.corrections.map { Correction(date: $0.date.value, note: $0.note.value) }, translation: nil,
+      elements: resolved.elements, outline: resolved.outline)
+  }
+}

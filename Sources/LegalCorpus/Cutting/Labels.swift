@@ -1,0 +1,64 @@
+import Diagnostics
+
+extension Cutter {
+  /// The label of a clause: given, typed, or counted by the example of its level, else by the plain one. Nil for none.
+  mutating func label(
+    of kind: Clause.Kind, number: Int?, in scope: NumberingScope, plain: NumberingExample?, given: Attributes.Located?, typed: Label?,
+    at range: Range<Int>
+  ) -> Label? {
+    if let given { return given.text.isEmpty ? nil : Label(text: given.text, origin: .given, gap: "") }
+    let example = scope.scheme.example(for: kind) ?? plain
+    if let typed {
+      if example != nil { reportLabelTwice(typed, range) }
+      return typed
+    }
+    guard let example, let number else { return nil }
+    guard let text = example.label(for: number, under: scope.ancestors) else {
+      reportEnd(of: example, number, range)
+      return nil
+    }
+    return Label(text: text, origin: .generated, gap: "")
+  }
+
+  private mutating func reportEnd(of example: NumberingExample, _ number: Int, _ range: Range<Int>) {
+    report.error(
+      "numbering-ends", at: .bytes(range, of: file),
+      Message(
+        ja: "番号の例「\(example.text)」では \(number) 番目を表せません（最後は「\(example.lastNumeral ?? "")」です）。",
+        en: "The numbering “\(example.text)” has no number \(number); its last is “\(example.lastNumeral ?? "")”."),
+      remedy: Message(ja: "もっと先まで数えられる番号の例にするか、並びを分けてください。", en: "Choose an example that counts further, or part the list."))
+  }
+
+  /// Parts a label typed by hand from the words after it. `unless` is a label that the clause has already.
+  mutating func typedLabel(in phrases: [Phrase], unless generated: Label? = nil) -> (label: Label?, phrases: [Phrase]) {
+    guard case .text(let text)? = phrases.first, let found = TypedLabel.recognise(in: text, language: surroundings.language) else {
+      return (nil, phrases)
+    }
+    if generated != nil { return (nil, phrases) }
+    let label = Label(text: found.label, origin: .typed, gap: found.gap)
+    return (label, (found.rest.isEmpty ? [] : [.text(found.rest)]) + phrases.dropFirst())
+  }
+
+  private mutating func reportLabelTwice(_ typed: Label, _ range: Range<Int>) {
+    report.error(
+      "label-twice", at: .bytes(range, of: file),
+      Message(
+        ja: "番号「\(typed.text)」が本文に書かれていますが、ここには番号が自動で付きます。",
+        en: "The label “\(typed.text)” is typed where a label is generated as well."),
+      remedy: Message(
+        ja: "書かれた番号を消すか、{label=\"\(typed.text)\"} と書いてください。", en: "Take the typed one away, or write {label=\"\(typed.text)\"}."))
+  }
+}
+
+/// What stands for the label of an item where nothing numbers its level: the marker as Markdown has it.
+struct PlainLabels {
+  private let period: NumberingExample?
+  private let parenthesis: NumberingExample?
+
+  /// Without labels: list numbers are structure, as in loose files.
+  static let none = PlainLabels(period: nil, parenthesis: nil)
+
+  static let written = PlainLabels(period: try? NumberingExample(parsing: "1."), parenthesis: try? NumberingExample(parsing: "1)"))
+
+  subscript(delimiter: UInt8) -> NumberingExample? { delimiter == UInt8(ascii: ")") ? parenthesis : period }
+}

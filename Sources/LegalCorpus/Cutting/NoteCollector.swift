@@ -1,0 +1,54 @@
+import CommonMark
+
+/// Counts the notes of a text as they are used, and gathers those that are due to be printed.
+struct NoteCollector {
+  /// A note that was used since the last printing, in the order of first use.
+  struct Due {
+    let key: String
+    let label: String
+    let anchor: String
+    var calls: [String]
+  }
+
+  private(set) var due: [Due] = []
+  private let scheme: NoteScheme
+  /// The place of the printing, from 1: part of every anchor.
+  private var place = 1
+  private var count = 0
+  private var labels: [String: String] = [:]
+
+  init(_ scheme: NoteScheme) { self.scheme = scheme }
+
+  var printsBySection: Bool { scheme.place == .section }
+
+  /// Nil beyond the end of the numbering.
+  mutating func call(_ key: String) -> Phrase.NoteCall? {
+    if let index = due.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
+      let call = "call.\(due[index].anchor.dropFirst(5)).\(due[index].calls.count + 1)"
+      due[index].calls.append(call)
+      return Phrase.NoteCall(label: due[index].label, note: due[index].anchor, call: call)
+    }
+    let label: String
+    if let known = labels[key] {
+      label = known
+    } else {
+      count += 1
+      guard let made = scheme.label.label(for: count) else { return nil }
+      label = made
+      labels[key] = label
+    }
+    let anchor = "note.\(place)-\(due.count + 1)"
+    let call = "call.\(place)-\(due.count + 1)"
+    due.append(Due(key: key, label: label, anchor: anchor, calls: [call]))
+    return Phrase.NoteCall(label: label, note: anchor, call: call)
+  }
+
+  /// Begins the next place of printing.
+  mutating func turn() {
+    due = []
+    place += 1
+    guard scheme.restart == .section else { return }
+    count = 0
+    labels = [:]
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Gathers the clauses of a text in reading order and gives each its address.
+struct OutlineBuilder {
+  private var entries: [Outline.Entry] = []
+  /// Indices of the clauses that are open, outermost first.
+  private var open: [Int] = []
+  /// Addresses from labels, by the index of the clause: they yield to written ids.
+  private var pieces: [Int: String] = [:]
+  private var taken: [String: SourceRange] = [:]
+  /// Words that are written as ids anywhere: made addresses avoid them.
+  private let written: Set<String>
+
+  init(written: Set<String>) { self.written = written }
+
+  /// Every `#word` of a source that may be a written id. O(bytes).
+  static func writtenIDs(in file: SourceFile) -> Set<String> {
+    var result: Set<String> = []
+    let bytes = file.bytes
+    var place = 1
+    while place < bytes.count {
+      defer { place += 1 }
+      guard bytes[place] == UInt8(ascii: "#"), bytes[place - 1] == UInt8(ascii: "{") || bytes[place - 1] == 0x20 else { continue }
+      let start = place + 1
+      var end = start
+      while end < bytes.count, bytes[end].isLowercaseLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
+      if end > start { result.insert(String(decoding: bytes[start..<end], as: UTF8.self)) }
+    }
+    return result
+  }
+
+  var parent: Int? { open.last }
+
+  /// Adds a clause and opens it. A made address (`s3-2-a`) never equals another one, earlier or later.
+  mutating func open(
+    kind: Clause.Kind, attributes: Attributes?, label: Label?, title: String, ordinal: Int, range: Range<Int>, file: SourceFile,
+    report: inout Report
+  ) -> ClauseID {
+    let index = entries.count
+    pieces[index] = OutlineBuilder.piece(label: label, ordinal: ordinal)
+    let id: ClauseID
+    if let written = attributes?.id, let idRange = attributes?.idRange {
+      id = written
+      claim(written, SourceRange(file, idRange), report: &report)
+    } else {
+      id = made(for: index)
+      taken[id.text] = SourceRange(file, range)
+    }
+    entries.append(
+      Outline.Entry(
+        id: id, hasWrittenID: attributes?.id != nil, kind: kind, label: label, title: title, parent: open.last,
+        line: file.line(at: range.lowerBound), translates: attributes?.translates?.value))
+    open.append(index)
+    return id
+  }
+
+  mutating func close() { open.removeLast() }
+
+  /// Takes an id for a block that is no clause.
+  mutating func claim(_ id: ClauseID, _ range: SourceRange, report: inout Report) {
+    if let first = taken[id.text] {
+      report.error(
+        "duplicate-id", at: .range(range),
+        Message(ja: "id「\(id.text)」は、この本文ですでに使われています。", en: "The id “\(id.text)” is already used in this text."),
+        remedy: Message(ja: "どちらかを、ほかにない名前に変えてください。", en: "Give one of them a name of its own."),
+        notes: [Diagnostic.Note(ja: "先に使われているのはここです。", en: "It is first used here.", at: .range(first))])
+    } else {
+      taken[id.text] = range
+    }
+  }
+
+  func finished() -> Outline { Outline(entries) }
+
+  private func made(for index: Int) -> ClauseID {
+    let path = (open + [index]).compactMap { pieces[$0] }.joined(separator: "-")
+    var candidate = "s" + path
+    var again = 2
+    while taken[candidate] != nil || written.contains(candidate) {
+      candidate = "s\(path)-\(again)"
+      again += 1
+    }
+    return ClauseID(made: candidate)
+  }
+
+  /// The ASCII letters and digits of a label in small letters, else the ordinal.
+  private static func piece(label: Label?, ordinal: Int) -> String {
+    var bytes: [UInt8] = []
+    for byte in (label?.text ?? "").utf8 {
+      if byte.isDigit || byte.isLowercaseLetter { bytes.append(byte) }
+      if byte.isUppercaseLetter { bytes.append(byte + 0x20) }
+    }
+    return bytes.isEmpty ? String(ordinal) : String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,55 @@
+/// The words of a reference with `{label}`, `{title}` and `{path}` put in.
+struct ReferencePattern {
+  enum Field: String, CaseIterable { case label, title, path }
+
+  private let name: Library.Name
+  /// In Japanese, a blank beside a field is dropped: `[{label} {title}]` prints Ⅳお問い合わせ.
+  private let dropsBlanks: Bool
+  /// Fields for which the target has nothing.
+  private(set) var missing: [Field] = []
+  private(set) var unknown: [String] = []
+
+  init(name: Library.Name, dropsBlanks: Bool) {
+    self.name = name
+    self.dropsBlanks = dropsBlanks
+  }
+
+  mutating func filled(_ phrases: [Phrase]) -> [Phrase] {
+    var result: [Phrase] = []
+    for phrase in phrases {
+      switch phrase {
+      case .text(let text): result.append(.text(filled(text)))
+      case .emphasis(let inner): result.append(.emphasis(filled(inner)))
+      case .strong(let inner): result.append(.strong(filled(inner)))
+      default: result.append(phrase)
+      }
+    }
+    return result
+  }
+
+  private mutating func filled(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "{")) else { return text }
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "{"), let close = bytes[place...].firstIndex(of: UInt8(ascii: "}")) {
+        let word = String(decoding: bytes[place + 1..<close], as: UTF8.self)
+        place = close + 1
+        guard let field = Field(rawValue: word) else {
+          unknown.append(word)
+          continue
+        }
+        if dropsBlanks {
+          while result.last == UInt8(ascii: " ") { result.removeLast() }
+          while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+        }
+        if let value = name.text(of: field) { result += Array(value.utf8) } else { missing.append(field) }
+      } else {
+        result.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

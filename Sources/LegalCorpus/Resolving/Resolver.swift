@@ -1,0 +1,229 @@
+import Diagnostics
+
+/// Puts in what references print: the labels and titles of the clauses they name, as they stand on the day the text takes effect.
+struct Resolver {
+  let draft: TextDraft
+  let library: Library
+  let asOf: Day
+  var report = Report()
+  private var file: SourceFile
+  private var titles: [ClauseID: String] = [:]
+
+  private init(_ draft: TextDraft, _ library: Library, asOf: Day) {
+    self.draft = draft
+    self.library = library
+    self.asOf = asOf
+    file = draft.file
+  }
+
+  struct Result {
+    let elements: [Element]
+    let outline: Outline
+    let report: Report
+  }
+
+  /// O(size of the text); nothing is copied where it has no reference.
+  static func resolve(_ draft: TextDraft, in library: Library, asOf: Day) -> Result {
+    guard draft.hasReferences else { return Result(elements: draft.elements, outline: draft.outline, report: Report()) }
+    var resolver = Resolver(draft, library, asOf: asOf)
+    let elements = resolver.resolved(draft.elements)
+    return Result(elements: elements, outline: draft.outline.replacing(titles: resolver.titles), report: resolver.report)
+  }
+}
+
+extension Resolver {
+  private mutating func resolved(_ elements: [Element]) -> [Element] {
+    var result: [Element] = []
+    result.reserveCapacity(elements.count)
+    for element in elements { result.append(resolved(element)) }
+    return result
+  }
+
+  private mutating func resolved(_ element: Element) -> Element {
+    switch element {
+    case .section(let clause):
+      return .section(resolved(clause))
+    case .items(let items):
+      var clauses: [Clause] = []
+      for clause in items.clauses { clauses.append(resolved(clause)) }
+      return .items(Element.Items(clauses: clauses, isTight: items.isTight, start: items.start, id: items.id, range: items.range))
+    case .bullets(let bullets):
+      var items: [[Element]] = []
+      for item in bullets.items { items.append(resolved(item)) }
+      return .bullets(Element.Bullets(items: items, isTight: bullets.isTight, id: bullets.id, range: bullets.range))
+    case .paragraph(let paragraph):
+      return .paragraph(
+        Element.Paragraph(phrases: resolved(paragraph.phrases), label: paragraph.label, id: paragraph.id, range: paragraph.range))
+    case .quotation(let quotation):
+      return .quotation(Element.Quotation(elements: resolved(quotation.elements), id: quotation.id, range: quotation.range))
+    case .table(let table):
+      return .table(resolved(table))
+    case .notes(let notes):
+      var result: [Element.Note] = []
+      for note in notes {
+        result.append(
+          Element.Note(label: note.label, anchor: note.anchor, calls: note.calls, elements: resolved(note.elements), range: note.range))
+      }
+      return .notes(result)
+    case .included(let included):
+      let outer = file
+      file = included.file
+      defer { file = outer }
+      return .included(
+        Element.Included(block: included.block, version: included.version, file: included.file, elements: resolved(included.elements)))
+    case .code, .rule:
+      return element
+    }
+  }
+
+  private mutating func resolved(_ clause: Clause) -> Clause {
+    let title = resolved(clause.title)
+    titles[clause.id] = PlainText.of(title)
+    return Clause(
+      kind: clause.kind, id: clause.id, hasWrittenID: clause.hasWrittenID, label: clause.label, title: title,
+      elements: resolved(clause.elements), translates: clause.translates, range: clause.range)
+  }
+
+  private mutating func resolved(_ table: Element.Table) -> Element.Table {
+    func cells(_ row: [Element.Table.Cell], _ resolver: inout Resolver) -> [Element.Table.Cell] {
+      row.map { Element.Table.Cell(phrases: resolver.resolved($0.phrases), range: $0.range) }
+    }
+    let header = cells(table.header, &self)
+    var rows: [[Element.Table.Cell]] = []
+    for row in table.rows { rows.append(cells(row, &self)) }
+    return Element.Table(alignments: table.alignments, header: header, rows: rows, id: table.id, range: table.range)
+  }
+
+  private mutating func resolved(_ phrases: [Phrase]) -> [Phrase] {
+    guard phrases.contains(where: \.mayHoldReference) else { return phrases }
+    var result: [Phrase] = []
+    for phrase in phrases {
+      switch phrase {
+      case .reference(let reference): result.append(link(for: reference))
+      case .emphasis(let inner): result.append(.emphasis(resolved(inner)))
+      case .strong(let inner): result.append(.strong(resolved(inner)))
+      default: result.append(phrase)
+      }
+    }
+    return result
+  }
+
+  private mutating func link(for reference: Reference) -> Phrase {
+    guard let found = find(reference) else {
+      return .link(
+        Phrase.Link(
+          target: .external(reference.address), title: "",
+          phrases: reference.pattern.isEmpty ? [.text(reference.address)] : reference.pattern, range: reference.range))
+    }
+    let words = printed(reference, found)
+    warnOfDrift(reference, found, words)
+    return .link(Phrase.Link(target: found.target, title: "", phrases: words, range: reference.range))
+  }
+}
+
+extension Phrase {
+  fileprivate var mayHoldReference: Bool {
+    switch self {
+    case .reference, .emphasis, .strong: true
+    case .text, .code, .link, .image, .note, .lineBreak: false
+    }
+  }
+}
+
+extension Resolver {
+  /// What a reference leads to.
+  private struct Found {
+    let target: Phrase.Target
+    let name: Library.Name
+    let isPinned: Bool
+  }
+
+  private mutating func find(_ reference: Reference) -> Found? {
+    let address = ReferenceAddress(reference.address)
+    let place = Place.bytes(reference.range, of: file)
+    guard let address else {
+      report.error(
+        "malformed-reference", at: place,
+        Message(ja: "参照「\(reference.address)」の書き方が正しくありません。", en: "The reference “\(reference.address)” is not well formed."),
+        remedy: Message(
+          ja: "#条のid、doc:文書のid、doc:文書のid#条のid、doc:文書のid@2022-04-01#条のid のいずれかを書いてください。",
+          en: "Write #clause, doc:document, doc:document#clause or doc:document@2022-04-01#clause."))
+      return nil
+    }
+    switch library.find(address, from: draft) {
+    case .success(let name):
+      let target: Phrase.Target =
+        if let url = name.externalURL {
+          .external(url)
+        } else if name.document == draft.document, name.version == draft.version, let clause = name.clause {
+          .clause(clause)
+        } else {
+          .document(name.document, version: name.version, isPinned: address.version != nil, clause: name.clause)
+        }
+      return Found(target: target, name: name, isPinned: address.version != nil)
+    case .failure(let dead):
+      report.error(dead.identifier, at: place, dead.message, remedy: dead.remedy)
+      return nil
+    }
+  }
+
+  private mutating func printed(_ reference: Reference, _ found: Found) -> [Phrase] {
+    let place = Place.bytes(reference.range, of: file)
+    let isJapanese = draft.language.language == "ja"
+    var missing: [ReferencePattern.Field] = []
+    let words: [Phrase]
+    if reference.pattern.isEmpty {
+      let field: ReferencePattern.Field = found.name.clause == nil ? .title : .label
+      if let text = found.name.text(of: field) {
+        words = [.text(text)]
+      } else {
+        missing = [field]
+        words = []
+      }
+    } else {
+      var pattern = ReferencePattern(name: found.name, dropsBlanks: isJapanese)
+      words = pattern.filled(reference.pattern)
+      missing = pattern.missing
+      for unknown in pattern.unknown {
+        let near = NearestName.find(unknown, in: ReferencePattern.Field.allCases.map(\.rawValue))
+        report.error(
+          "unknown-placeholder", at: place,
+          Message(ja: "参照の中の「{\(unknown)}」は使えません。", en: "“{\(unknown)}” means nothing in a reference."),
+          remedy: near.first.map { Message(ja: "「{\($0)}」ではありませんか。", en: "Did you mean “{\($0)}”?") }
+            ?? Message(ja: "使えるのは {label}、{title}、{path} です。", en: "Known are {label}, {title} and {path}."))
+      }
+    }
+    if let field = missing.first {
+      report.error(
+        "reference-without-\(field.rawValue)", at: place,
+        field == .title
+          ? Message(ja: "参照先「\(reference.address)」には題名がありません。", en: "What “\(reference.address)” refers to has no title.")
+          : Message(ja: "参照先「\(reference.address)」には番号がありません。", en: "What “\(reference.address)” refers to has no label."),
+        remedy: Message(
+          ja: "角かっこの中に、表示する言葉を書いてください。例：[手数料の定め](\(reference.address))",
+          en: "Write words between the brackets: [the provision on fees](\(reference.address))."))
+    }
+    return PlainText.of(words).isEmpty ? [.text(reference.address)] : words
+  }
+
+  /// Tells when what a text in force prints is no longer what its target is called.
+  private mutating func warnOfDrift(_ reference: Reference, _ found: Found, _ words: [Phrase]) {
+    guard !found.isPinned, found.name.document != draft.document, library.isInForce(draft, on: asOf),
+      let address = ReferenceAddress(reference.address), case .success(let now) = library.find(address, from: draft, on: asOf),
+      now.version != found.name.version
+    else { return }
+    var pattern = ReferencePattern(name: now, dropsBlanks: draft.language.language == "ja")
+    let current =
+      reference.pattern.isEmpty ? [.text(now.text(of: now.clause == nil ? .title : .label) ?? "")] : pattern.filled(reference.pattern)
+    let (then, today) = (PlainText.of(words), PlainText.of(current))
+    guard !then.utf8.elementsEqual(today.utf8) else { return }
+    report.warning(
+      "reference-drifted", at: .bytes(reference.range, of: file),
+      Message(
+        ja: "参照は「\(then)」と印字されていますが、参照先はいま「\(today)」です。",
+        en: "The reference is printed as “\(then)”, but its target is now “\(today)”."),
+      remedy: Message(
+        ja: "公表済みの本文は変わりません。次の改訂で新しい呼び名になります。",
+        en: "What is published does not change; the next version will print the new name."))
+  }
+}

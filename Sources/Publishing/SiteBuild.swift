@@ -1,0 +1,109 @@
+package import Diagnostics
+import LegalCorpus
+import Rendering
+import Routing
+
+/// The way from a project to its site. Every step that finds something adds it to the report; a site is published only where no finding is an
+/// error.
+package struct SiteBuild: Sendable {
+  private let renderer: Renderer
+  private let siteMap: SiteMap
+  private let corpus: Corpus
+  /// Other files of the content folder, by path as shown.
+  private let attachments: [String: Attachment]
+  private let sources: [String: SourceFile]
+
+  /// Reads and compiles a project. Nil where a finding keeps a site from being made.
+  package static func prepare(_ project: Project, report: inout Report) async throws(FileError) -> SiteBuild? {
+    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    report.merge(tree.report)
+    let templates = try await overrides(in: project.folder, report: &report)
+    guard
+      let compilation = await Compilation.compile(
+        contentTree(tree), asOf: project.asOf, includingDrafts: project.includesDrafts, report: &report)
+    else { return nil }
+    let corpus = compilation.corpus
+    let theme = Rendering.Theme.load(
+      files: DefaultTheme.files,
+      overrides: templates, languages: corpus.publication.languages, report: &report)
+    for (identifier, check) in corpus.publication.checks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
+    }
+    guard let theme else { return nil }
+    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
+    guard !report.hasErrors else { return nil }
+    return SiteBuild(
+      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme), siteMap: siteMap, corpus: corpus,
+      attachments: Dictionary(tree.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+      sources: Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What a site holds.
+  package struct Counts: Sendable {
+    package let documents: Int
+    package let versions: Int
+    package let pages: Int
+    package let comparisons: Int
+  }
+
+  package var counts: Counts {
+    Counts(
+      documents: corpus.documents.count, versions: corpus.documents.reduce(0) { $0 + $1.versions.count }, pages: siteMap.routes.count,
+      comparisons: siteMap.routes.count { if case .comparison = $0.page { true } else { false } })
+  }
+
+  /// Renders every page and keeps none: what `check` does in place of publishing.
+  package func renderAll() async {
+    let routes = siteMap.routes
+    let renderer = renderer
+    _ = await Parallel.map(routes.count) { index in _ = renderer.render(routes[index]) }
+  }
+
+  /// Publishes the site at once. The old site stays as it is where anything fails.
+  package func publish(_ project: Project, to output: String) async throws(PublicationError) -> PublicationOutcome {
+    let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
+    let (routes, renderer, attachments, sources) = (siteMap.routes, renderer, attachments, sources)
+    let failures = await Parallel.map(routes.count) { index -> PublicationError? in
+      do throws(PublicationError) {
+        switch renderer.render(routes[index]) {
+        case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)
+        case .file(let path, _):
+          let shown = Project.content + "/" + path
+          if let attachment = attachments[shown] {
+            try publication.put(routes[index].path, attachment)
+          } else {
+            try publication.put(routes[index].path, sources[shown]?.bytes ?? [])
+          }
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first {
+      publication.abandon()
+      throw failure
+    }
+    return try publication.finish()
+  }
+}
+
+extension SiteBuild {
+  private static func contentTree(_ tree: SourceTree) -> ContentTree {
+    func components(_ path: String) -> [String] { path.split(separator: "/").dropFirst().map(String.init) }
+    return ContentTree(
+      root: Project.content,
+      files: tree.texts.map { ContentTree.File(components: components($0.path), entry: .source($0)) }
+        + tree.attachments.map { ContentTree.File(components: components($0.path), entry: .attachment($0.path)) })
+  }
+
+  /// The publication's own theme files; none where it has no `Templates/`.
+  private static func overrides(in folder: String, report: inout Report) async throws(FileError) -> [Rendering.Theme.File] {
+    guard try Folder(at: folder).status(of: Project.templates) != nil else { return [] }
+    let tree = try await SourceTree.read(Project.templates, in: folder)
+    report.merge(tree.report)
+    return tree.texts.map { file in
+      Rendering.Theme.File(path: file.path.split(separator: "/").dropFirst().joined(separator: "/"), source: file)
+    }
+  }
+}

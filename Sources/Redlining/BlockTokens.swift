@@ -1,0 +1,98 @@
+/// One block cut into words, before the words have numbers.
+struct BlockTokens: Sendable {
+  /// UTF-8 offsets.
+  private(set) var starts: [Int32] = []
+  private(set) var ends: [Int32] = []
+  private(set) var forms: [WordForm] = []
+  private(set) var weights: [Int32] = []
+  private(set) var edges: [Int32] = []
+  private(set) var size = 0
+
+  init(_ string: String, breaks: borrowing WordBreaks) {
+    let text = ScalarText(string)
+    var boundaries: [Bool] = []
+    breaks.mark(&boundaries, in: text)
+    let whole = BlockTokens.mend(&boundaries, in: text)
+    var start = 0
+    var next = 0
+    var firsts: [Int] = []
+    for end in 1..<max(1, text.count + 1) where boundaries[end] || end == text.count {
+      defer { start = end }
+      guard text.scripts[start] != .blank else { continue }
+      while next < whole.count, whole[next].start < start { next += 1 }
+      let form = next < whole.count && whole[next].start == start && whole[next].end == end ? whole[next].form : nil
+      append(start, end, form, in: text)
+      firsts.append(start)
+    }
+    edges = Edges.edges(firsts: firsts, text: text)
+  }
+}
+
+extension BlockTokens {
+  /// Joins what a dictionary cuts too small: graphemes, runs of katakana, whole words; parts blanks from words.
+  private static func mend(_ boundaries: inout [Bool], in text: ScalarText) -> [(start: Int, end: Int, form: WordForm)] {
+    guard text.count > 0 else { return [] }
+    for index in 1..<max(1, text.count) {
+      let script = text.scripts[index]
+      let before = text.scripts[index - 1]
+      if script == .extending || text.scalars[index - 1] == 0x200D || (text.scalars[index] == 0x0A && text.scalars[index - 1] == 0x0D) {
+        boundaries[index] = false
+      } else if script == .katakana, before == .katakana {
+        boundaries[index] = false
+      } else if (script == .blank) != (before == .blank) {
+        boundaries[index] = true
+      }
+    }
+    var found: [(start: Int, end: Int, form: WordForm)] = []
+    var search = WholeWords(text)
+    var index = 0
+    while index < text.count {
+      guard let word = search.word(at: index), text.scripts[min(word.end, text.count - 1)] != .extending || word.end == text.count else {
+        index += 1
+        continue
+      }
+      for inner in (index + 1)..<max(index + 1, word.end) { boundaries[inner] = false }
+      boundaries[index] = true
+      boundaries[word.end] = true
+      found.append((index, word.end, word.form))
+      index = word.end
+    }
+    return found
+  }
+
+  private mutating func append(_ start: Int, _ end: Int, _ form: WordForm?, in text: ScalarText) {
+    starts.append(text.offsets[start])
+    ends.append(text.offsets[end])
+    size += end - start
+    var strong = 0
+    var hiragana = 0
+    var letters = 0
+    var wide = 0
+    for script in text.scripts[start..<end] {
+      switch script {
+      case .kanji, .katakana: (strong, wide) = (strong + 1, wide + 1)
+      case .digit: strong += 1
+      case .hiragana: hiragana += 1
+      case .letter: letters += 1
+      default: break
+      }
+    }
+    let form = form ?? BlockTokens.form(strong: strong, hiragana: hiragana, letters: letters, digits: strong - wide)
+    forms.append(form)
+    weights.append(BlockTokens.weight(form, strong: wide, other: hiragana + letters + strong - wide))
+  }
+
+  private static func form(strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
+    if digits > 0, strong == digits, letters == 0 { return .number }
+    if strong > 0 || letters > 3 || hiragana > 3 { return .content }
+    return hiragana + letters > 0 ? .weak : .punctuation
+  }
+
+  private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
+    switch form {
+    case .punctuation: 3
+    case .weak: Int32(4 + other)
+    default: Int32(12 + 2 * min(6, strong) + min(12, other))
+    }
+  }
+}

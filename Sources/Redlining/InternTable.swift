@@ -1,0 +1,48 @@
+/// Gives every distinct byte string a number, counted from 0. The numbers depend on the order of calls: they are fit for `==` only.
+struct InternTable: Sendable {
+  private var arena: [UInt8] = []
+  /// `ends[n]` is where string n ends in the arena.
+  private var ends: [Int] = []
+  private var hashes: [UInt32] = []
+  /// Open addressing; 0 is empty, else number + 1.
+  private var slots = [UInt32](repeating: 0, count: 1024)
+
+  var count: Int { ends.count }
+
+  /// The number of the string and whether it is new.
+  mutating func intern(_ bytes: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
+    var hasher = Hasher()
+    hasher.combine(bytes: bytes)
+    let hash = UInt32(truncatingIfNeeded: hasher.finalize())
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = slots[slot] - 1
+      if hashes[Int(number)] == hash, holds(bytes, at: Int(number)) { return (number, false) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = UInt32(ends.count)
+    slots[slot] = number + 1
+    arena.append(contentsOf: bytes)
+    ends.append(arena.count)
+    hashes.append(hash)
+    if ends.count * 2 > slots.count { grow() }
+    return (number, true)
+  }
+}
+
+extension InternTable {
+  private func holds(_ bytes: UnsafeRawBufferPointer, at number: Int) -> Bool {
+    let start = number == 0 ? 0 : ends[number - 1]
+    guard ends[number] - start == bytes.count else { return false }
+    return arena.withUnsafeBytes { $0[start..<ends[number]].elementsEqual(bytes) }
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(number) + 1
+    }
+  }
+}

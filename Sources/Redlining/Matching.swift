@@ -1,0 +1,62 @@
+/// Which units of two texts belong together, while it is being found out. Sides are canonical: which text counts as old does not matter here.
+struct Matching {
+  let old: TextTokens
+  let new: TextTokens
+  /// The counterpart of each unit, or `free`, or `part`.
+  var mateOfOld: [Int]
+  var mateOfNew: [Int]
+  var divisions: [Division] = []
+
+  /// One unit whose text lives on in several of the other side.
+  struct Division {
+    /// The unit is old: a split; else a join.
+    let isSplit: Bool
+    let whole: Int
+    /// In order; one of them is the mate of the whole.
+    var parts: [Int]
+  }
+
+  static let free = -1
+  /// Taken by a division as another part than the mate of the whole.
+  static let part = -2
+  /// Likenesses in thousandths.
+  static let leastInPlace = 400
+  static let leastBetweenNeighbours = 250
+  static let leastToMove = 600
+  /// Scalars that a text must have to be followed to another place by its words alone.
+  static let leastSizeToMove = 8
+
+  init(old: TextTokens, new: TextTokens) {
+    self.old = old
+    self.new = new
+    mateOfOld = [Int](repeating: Self.free, count: old.units.count)
+    mateOfNew = [Int](repeating: Self.free, count: new.units.count)
+  }
+
+  mutating func pair(_ i: Int, _ j: Int) {
+    mateOfOld[i] = j
+    mateOfNew[j] = i
+  }
+
+  /// Equal text in thousandths, by the words if they are of one kind; 0 if below `least`.
+  func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
+    let a = old.units[i]
+    let b = new.units[j]
+    if a.content == b.content { return 1000 }
+    return a.group == b.group ? a.bag.likeness(b.bag, least: least) : 0
+  }
+
+  func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }
+
+  /// The pairs that keep their order, heaviest in sum.
+  func inOrder() -> [Candidate] {
+    HeaviestChain.of(pairs())
+  }
+
+  func pairs() -> [Candidate] {
+    mateOfOld.indices.compactMap { i in
+      let j = mateOfOld[i]
+      return j < 0 ? nil : Candidate(old: i, new: j, weight: max(100, likeness(i, j, least: 0)) * size(i, j))
+    }
+  }
+}

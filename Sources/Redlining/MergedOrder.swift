@@ -1,0 +1,99 @@
+extension MatchOrder {
+  /// One row a block. Between what kept its place, the old text's blocks stand before the new one's.
+  func entries(old: TextTokens, new: TextTokens) -> [Alignment.Entry] {
+    var rows = MergedRows(old: old, new: new, order: self)
+    return rows.merge()
+  }
+}
+
+private struct MergedRows {
+  private let old: TextTokens
+  private let new: TextTokens
+  private let order: MatchOrder
+  /// The pair of a unit, by side.
+  private var pairOfOld: [Int]
+  private var pairOfNew: [Int]
+  private var columns: ColumnMatching
+  private var entries: [Alignment.Entry] = []
+
+  init(old: TextTokens, new: TextTokens, order: MatchOrder) {
+    self.old = old
+    self.new = new
+    self.order = order
+    pairOfOld = [Int](repeating: -1, count: old.units.count)
+    pairOfNew = [Int](repeating: -1, count: new.units.count)
+    for (index, pair) in order.pairs.enumerated() {
+      pairOfOld[pair.old] = index
+      pairOfNew[pair.new] = index
+    }
+    columns = ColumnMatching(old: old, new: new, pairs: order.pairs)
+  }
+
+  mutating func merge() -> [Alignment.Entry] {
+    var divided: [Int: Matching.Division] = [:]
+    for division in order.divisions {
+      if let pair = division.parts.map({ division.isSplit ? pairOfNew[$0] : pairOfOld[$0] }).first(where: { $0 >= 0 }) {
+        divided[pair] = division
+      }
+    }
+    var (i, j) = (0, 0)
+    for (index, pair) in order.pairs.enumerated() where pair.move == 0 {
+      let division = divided[index]
+      let oldUnits = division.map { $0.isSplit ? [$0.whole] : $0.parts } ?? [pair.old]
+      let newUnits = division.map { $0.isSplit ? $0.parts : [$0.whole] } ?? [pair.new]
+      oneSided(old: i..<(oldUnits.first ?? pair.old), new: j..<(newUnits.first ?? pair.new))
+      if let division { parts(division) } else { paired(pair) }
+      (i, j) = ((oldUnits.last ?? pair.old) + 1, (newUnits.last ?? pair.new) + 1)
+    }
+    oneSided(old: i..<old.units.count, new: j..<new.units.count)
+    return entries
+  }
+
+  private mutating func add(_ relation: Alignment.Relation, _ old: Int?, _ new: Int?, move: Int? = nil, part: Alignment.Part? = nil) {
+    entries.append(Alignment.Entry(relation: relation, old: old, new: new, move: move, part: part))
+  }
+
+  private mutating func oneSided(old oldUnits: Range<Int>, new newUnits: Range<Int>) {
+    for unit in oldUnits {
+      let pair = pairOfOld[unit] >= 0 ? order.pairs[pairOfOld[unit]] : nil
+      for block in old.units[unit].blocks {
+        let mate = pair.flatMap { columns.mate(ofOld: block, in: $0) }
+        add(mate == nil ? .deleted : .movedAway, block, mate, move: mate == nil ? nil : pair?.move)
+      }
+    }
+    for unit in newUnits {
+      let pair = pairOfNew[unit] >= 0 ? order.pairs[pairOfNew[unit]] : nil
+      for block in new.units[unit].blocks {
+        let mate = pair.flatMap { columns.mate(ofNew: block, in: $0) }
+        add(mate == nil ? .added : .movedHere, mate, block, move: mate == nil ? nil : pair?.move)
+      }
+    }
+  }
+
+  private mutating func parts(_ division: Matching.Division) {
+    let side = division.isSplit ? new : old
+    let whole = (division.isSplit ? old : new).units[division.whole].blocks.lowerBound
+    for (index, unit) in division.parts.enumerated() {
+      let block = side.units[unit].blocks.lowerBound
+      let part = Alignment.Part(number: index + 1, count: division.parts.count)
+      add(division.isSplit ? .split : .joined, division.isSplit ? whole : block, division.isSplit ? block : whole, part: part)
+    }
+  }
+
+  private mutating func paired(_ pair: MatchOrder.Pair) {
+    var newBlock = new.units[pair.new].blocks.lowerBound
+    for block in old.units[pair.old].blocks {
+      guard let mate = columns.mate(ofOld: block, in: pair) else {
+        add(.deleted, block, nil)
+        continue
+      }
+      while newBlock < mate {
+        add(.added, nil, newBlock)
+        newBlock += 1
+      }
+      add(.paired, block, mate)
+      newBlock = mate + 1
+    }
+    for rest in newBlock..<max(newBlock, new.units[pair.new].blocks.upperBound) { add(.added, nil, rest) }
+  }
+}

@@ -1,0 +1,54 @@
+/// A comparison in figures.
+package struct RedlineSummary: Sendable {
+  /// Words without white space; a word that moved with its clause is kept.
+  package struct Words: Sendable, Equatable {
+    package internal(set) var kept = 0
+    package internal(set) var deleted = 0
+    package internal(set) var inserted = 0
+
+    mutating func count(_ hunks: [Hunk], of oldCount: Int) {
+      let gone = hunks.reduce(0) { $0 + $1.old.count }
+      deleted += gone
+      kept += oldCount - gone
+      inserted += hunks.reduce(0) { $0 + $1.new.count }
+    }
+  }
+
+  package let words: Words
+  private let kinds: [Int]
+  private let classes: [Int]
+
+  init(rows: [RedlineRow], words: Words) {
+    self.words = words
+    var kinds = [Int](repeating: 0, count: RedlineRow.Kind.allCases.count)
+    var classes = [Int](repeating: 0, count: RedlineClass.allCases.count)
+    for row in rows {
+      kinds[Int(row.kind.rawValue)] += 1
+      // What moved is counted where it is now.
+      if row.kind != .movedAway { for name in row.classes { classes[Int(name.rawValue)] += 1 } }
+    }
+    self.kinds = kinds
+    self.classes = classes
+  }
+
+  /// Rows of a kind.
+  package func count(_ kind: RedlineRow.Kind) -> Int { kinds[Int(kind.rawValue)] }
+
+  /// Rows with a class; what moved is counted once.
+  package func count(_ name: RedlineClass) -> Int { classes[Int(name.rawValue)] }
+
+  /// Whether nothing is different: every row is the same and has its old number.
+  package var isEmpty: Bool { classes.allSatisfy { $0 == 0 } }
+
+  /// Whether no word changed: what is different are numbers of clauses, places, links' targets or format.
+  package var isEditorial: Bool {
+    RedlineClass.allCases.allSatisfy { $0 == .renumbered || $0 == .moved || $0 == .link || $0 == .format || count($0) == 0 }
+  }
+
+  /// The share of both texts' words that were deleted or inserted, from 0 to 1.
+  package var changedShare: Double {
+    let changed = words.deleted + words.inserted
+    let all = changed + 2 * words.kept
+    return all == 0 ? 0 : Double(changed) / Double(all)
+  }
+}

@@ -1,0 +1,129 @@
+/// Makes the rows of a comparison from the alignment of its blocks.
+struct Rows {
+  private let old: TextTokens
+  private let new: TextTokens
+  private(set) var rows: [RedlineRow] = []
+  /// Words that are kept, deleted, inserted; moved ones count as kept.
+  private(set) var words = RedlineSummary.Words()
+
+  init(old: TextTokens, new: TextTokens, alignment: Alignment) {
+    self.old = old
+    self.new = new
+    rows.reserveCapacity(alignment.entries.count)
+    var index = 0
+    while index < alignment.entries.count {
+      let entry = alignment.entries[index]
+      let count = entry.part?.count ?? 1
+      add(alignment.entries[index..<(index + count)])
+      index += count
+    }
+  }
+}
+
+extension Rows {
+  /// One entry, or all parts of a division.
+  private mutating func add(_ entries: ArraySlice<Alignment.Entry>) {
+    guard let entry = entries.first else { return }
+    switch (entry.relation, entry.old, entry.new) {
+    case (.paired, let i?, let j?): paired(i, j)
+    case (.movedHere, let i?, let j?): movedHere(i, j, entry)
+    case (.split, let i?, _), (.joined, _, let i?): divided(i, entries)
+    case (.movedAway, let i?, _): oneSided(.movedAway, old.blocks[i], .deleted, entry, [.moved])
+    case (_, let i?, _): gone(i, entry)
+    case (_, _, let j?): come(j, entry)
+    default: break
+    }
+  }
+
+  private mutating func gone(_ i: Int, _ entry: Alignment.Entry) {
+    words.deleted += old.words[i].count
+    oneSided(.deleted, old.blocks[i], .deleted, entry, [.deleted])
+  }
+
+  private mutating func come(_ j: Int, _ entry: Alignment.Entry) {
+    words.inserted += new.words[j].count
+    oneSided(.added, new.blocks[j], .inserted, entry, [.added])
+  }
+
+  private mutating func oneSided(
+    _ kind: RedlineRow.Kind, _ block: RedlineBlock, _ operation: RedlineOperation.Kind, _ entry: Alignment.Entry, _ classes: [RedlineClass],
+    text: [RedlineOperation] = [], marks: [RedlineMarkChange] = []
+  ) {
+    rows.append(
+      RedlineRow(
+        kind: kind, block: block.kind, cell: block.cell, old: entry.old, new: entry.new, move: entry.move, part: nil,
+        labelOperations: Rows.whole(block.label, operation), operations: Rows.whole(block.text, operation), textOperations: text,
+        marks: marks,
+        classes: classes))
+  }
+
+  private mutating func paired(_ i: Int, _ j: Int) {
+    let found = compare(i, j)
+    let labels = Rows.labels(old.blocks[i].label, new.blocks[j].label)
+    let isSame = found.classes.subtracting([.renumbered]).isEmpty
+    rows.append(
+      RedlineRow(
+        kind: isSame ? .same : .changed, block: new.blocks[j].kind, cell: new.blocks[j].cell, old: i, new: j, move: nil, part: nil,
+        labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted()))
+  }
+
+  private mutating func movedHere(_ i: Int, _ j: Int, _ entry: Alignment.Entry) {
+    let found = compare(i, j)
+    let isChanged = found.operations.contains { $0.kind != .kept }
+    oneSided(
+      .movedHere, new.blocks[j], .inserted, entry, found.classes.union([.moved]).sorted(), text: isChanged ? found.operations : [],
+      marks: found.marks)
+  }
+
+  private typealias Found = (operations: [RedlineOperation], marks: [RedlineMarkChange], classes: Set<RedlineClass>)
+
+  private mutating func compare(_ i: Int, _ j: Int) -> Found {
+    let (a, b) = (old.words[i], new.words[j])
+    let (before, after) = (old.blocks[i], new.blocks[j])
+    let hunks = a === b ? [] : WordComparison.hunks([a], [b])
+    words.count(hunks, of: a.count)
+    let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
+    let marks = MarkChanges.changes(before, after, operations: operations)
+    var classes = Classes.classes(hunks, [a], [b])
+    if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
+      classes.insert(.renumbered)
+    }
+    if marks.contains(where: { $0.kind == .link }) { classes.insert(.link) }
+    if before.kind != after.kind || marks.contains(where: { $0.kind != .link }) { classes.insert(.format) }
+    return (operations, marks, classes)
+  }
+
+  private mutating func divided(_ whole: Int, _ entries: ArraySlice<Alignment.Entry>) {
+    let isSplit = entries.first?.relation == .split
+    let side = isSplit ? new : old
+    let wholeText = isSplit ? old : new
+    let parts = entries.compactMap { isSplit ? $0.new : $0.old }
+    let blocks = parts.map { side.words[$0] }
+    let wholeWords = wholeText.words[whole]
+    let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
+    words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
+    var classes = Classes.classes(hunks, [wholeWords], blocks).union([isSplit ? .split : .joined])
+    if !isSplit { classes = Classes.classes(hunks.map(\.mirrored), blocks, [wholeWords]).union([.joined]) }
+    for (piece, entry) in zip(DividedWords.pieces(wholeWords, blocks, hunks), entries) {
+      guard let i = entry.old, let j = entry.new else { continue }
+      let isFirst = entry.part?.number == 1
+      let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
+      let operations =
+        isSplit
+        ? Operations.of(piece.whole, piece.part, hunks: piece.hunks)
+        : Operations.of(piece.part, piece.whole, hunks: piece.hunks.map(\.mirrored))
+      rows.append(
+        RedlineRow(
+          kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
+          labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted()))
+    }
+  }
+
+  private static func whole(_ text: String, _ kind: RedlineOperation.Kind) -> [RedlineOperation] {
+    text.isEmpty ? [] : [RedlineOperation(kind: kind, text: text)]
+  }
+
+  private static func labels(_ old: String, _ new: String) -> [RedlineOperation] {
+    old.utf8.elementsEqual(new.utf8) ? whole(new, .kept) : whole(old, .deleted) + whole(new, .inserted)
+  }
+}

@@ -1,0 +1,78 @@
+/// The words of a text, made once and compared with as many others of the same vocabulary as wanted.
+package struct TextTokens: Sendable {
+  package let blocks: [RedlineBlock]
+  let words: [BlockWords]
+  let vocabulary: Vocabulary
+  /// What is aligned: blocks, and rows of tables.
+  let units: [Unit]
+  /// The unit that holds a block.
+  let unitOf: [Int]
+
+  init(blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) {
+    self.blocks = blocks
+    self.words = words
+    self.vocabulary = vocabulary
+    (units, unitOf) = Unit.units(of: blocks, words: words, vocabulary: vocabulary)
+  }
+}
+
+/// What finds its counterpart as one thing: a block, or a row of a table with its cells.
+struct Unit: Sendable {
+  enum Group: UInt8, Sendable { case heading, running, row, note }
+
+  let group: Group
+  /// Blocks of the text; more than one only in a row.
+  let blocks: Range<Int>
+  /// Equal numbers, equal words and kind of thing.
+  let content: UInt64
+  let bag: WordBag
+  /// Scalars that are not white space.
+  let size: Int
+  /// The unit that this one stands under, or -1.
+  let parent: Int
+  /// Number of the written id, or 0.
+  let id: UInt32
+  let label: UInt32
+}
+
+extension Unit {
+  fileprivate static func units(of blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) -> ([Unit], [Int]) {
+    var units: [Unit] = []
+    var unitOf = [Int](repeating: 0, count: blocks.count)
+    // Units that are open, with their depths, outermost first.
+    var open: [(depth: Int, unit: Int)] = []
+    var start = 0
+    while start < blocks.count {
+      let block = blocks[start]
+      var end = start + 1
+      if let cell = block.cell {
+        while end < blocks.count, let other = blocks[end].cell, other.table == cell.table, other.row == cell.row { end += 1 }
+      }
+      while let last = open.last, last.depth >= block.depth { open.removeLast() }
+      for index in start..<end { unitOf[index] = units.count }
+      let isRow = block.kind == .cell
+      let row = isRow ? blocks[start..<end].map(\.text).joined(separator: "\u{1F}") : ""
+      units.append(
+        Unit(
+          group: Group(block.kind), blocks: start..<end,
+          content: isRow ? 1 << 32 | UInt64(vocabulary.number(of: row)) : UInt64(words[start].content),
+          bag: isRow ? WordBag(words[start..<end].map(\.bag)) : words[start].bag,
+          size: words[start..<end].reduce(0) { $0 + $1.size }, parent: open.last?.unit ?? -1,
+          id: block.id.map { vocabulary.number(of: $0) + 1 } ?? 0, label: block.label.isEmpty ? 0 : vocabulary.number(of: block.label) + 1))
+      if !isRow { open.append((block.depth, units.count - 1)) }
+      start = end
+    }
+    return (units, unitOf)
+  }
+}
+
+extension Unit.Group {
+  init(_ kind: RedlineBlock.Kind) {
+    switch kind {
+    case .heading: self = .heading
+    case .item, .paragraph, .quotation, .code: self = .running
+    case .cell: self = .row
+    case .note: self = .note
+    }
+  }
+}

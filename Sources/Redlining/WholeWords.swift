@@ -1,0 +1,201 @@
+/// Finds what stays one word whatever a dictionary says: addresses, dates, amounts, numbers with their units, 第18条の2.
+struct WholeWords {
+  let text: ScalarText
+  /// No mail address begins before this scalar.
+  var noMailBefore = 0
+
+  init(_ text: ScalarText) {
+    self.text = text
+  }
+
+  /// The whole word that begins at a scalar, if any: its end and its form.
+  mutating func word(at start: Int) -> (end: Int, form: WordForm)? {
+    let scalar = text.scalars[start]
+    switch text.scripts[start] {
+    case .digit:
+      return isInsideWord(start) ? nil : isoDate(start) ?? numeric(start)
+    case .kanji:
+      if scalar == 0x7B2C { return article(start) }
+      if let era = skipEra(start), let end = date(after: era, year: true) { return (end, .date) }
+      return isKanjiNumeral(scalar) && !isInsideNumeral(start) ? numeric(start) : nil
+    case .letter:
+      return isInsideWord(start) ? nil : address(start) ?? currencyCode(start)
+    case .punctuation:
+      return currencySigns.contains(scalar) ? amount(afterCurrency: start + 1) : nil
+    default:
+      return nil
+    }
+  }
+}
+
+// ¥ ￥ $ ＄ € £ ￡
+private let currencySigns: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0xFF04, 0x20AC, 0xA3, 0xFFE1]
+
+private let kanjiNumerals = Set("〇零一二三四五六七八九十百千万億兆壱弐参拾".unicodeScalars.map(\.value))
+/// The numerals that multiply, also after digits: 10万円.
+private let myriads = Set("十百千万億兆".unicodeScalars.map(\.value))
+
+private func scalars(_ words: String) -> [[UInt32]] {
+  words.split(separator: " ").map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
+}
+
+private let amountUnits = scalars("円 ドル ユーロ ポンド 人民元 ウォン")
+private let periodUnits = scalars(
+  "年間 日間 週間 時間 分間 秒間 営業日 週 秒 か月 か月間 カ月 カ月間 ヵ月 ヵ月間 ヶ月 ヶ月間 ケ月 ケ月間 ｶ月 箇月 箇月間 ヵ年 か年 箇年 年度")
+private let countUnits = scalars(
+  """
+  条 項 号 章 節 款 編 名 人 件 回 個 通 点 枚 頁 ページ 歳 才 倍 割 位 台 社 種 箇所 か所 カ所 ヶ所 パーセント ％ % ‰ ポイント セット キロ メガ ギガ テラ \
+  バイト キロバイト メガバイト ギガバイト テラバイト ビット グラム キログラム トン メートル キロメートル センチメートル ミリ リットル 平方メートル 度 口 番 時 分
+  """)
+private let articleUnits = Set("条項号章節款編回版類表図".unicodeScalars.map(\.value))
+private let eras = scalars("明治 大正 昭和 平成 令和")
+private let currencyCodes = scalars("USD US$ JPY EUR GBP CNY KRW HKD AUD CAD SGD CHF Rs")
+
+extension WholeWords {
+  func scalar(_ index: Int) -> UInt32 { index >= 0 && index < text.count ? text.scalars[index] : 0 }
+  func script(_ index: Int) -> Script { index >= 0 && index < text.count ? text.scripts[index] : .blank }
+  private func isKanjiNumeral(_ scalar: UInt32) -> Bool { kanjiNumerals.contains(scalar) }
+  private func isInsideNumeral(_ start: Int) -> Bool { isKanjiNumeral(scalar(start - 1)) || script(start - 1) == .digit }
+  private func isInsideWord(_ start: Int) -> Bool {
+    let before = script(start - 1)
+    return before == .letter || before == .digit || scalar(start - 1) == 0x5F
+  }
+
+  private func matches(_ word: [UInt32], at start: Int) -> Bool {
+    guard start + word.count <= text.count else { return false }
+    for (offset, scalar) in word.enumerated() where text.scalars[start + offset] != scalar { return false }
+    return true
+  }
+
+  private func longest(_ words: [[UInt32]], at start: Int) -> Int? {
+    words.first { matches($0, at: start) }.map { start + $0.count }
+  }
+
+  /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万).
+  private func numeral(_ start: Int) -> Int? {
+    var end = start
+    if script(end) == .digit {
+      while script(end) == .digit || (isSeparator(scalar(end)) && script(end + 1) == .digit) { end += 1 }
+      while myriads.contains(scalar(end)) { end += 1 }
+      return end
+    }
+    while isKanjiNumeral(scalar(end)) { end += 1 }
+    return end > start ? end : nil
+  }
+
+  // , . ， ． : ： / ／ and the hyphens of 03-5860-7565
+  private func isSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x2E, 0xFF0C, 0xFF0E, 0x3A, 0xFF1A, 0x2F, 0xFF0F, 0x2D, 0x2010, 0x2011, 0x2212, 0xFF0D: true
+    default: false
+    }
+  }
+
+  private func numeric(_ start: Int) -> (end: Int, form: WordForm)? {
+    guard let end = numeral(start) else { return nil }
+    let isKanji = text.scripts[start] == .kanji
+    if let end = longest(periodUnits, at: end) { return (end, .period) }
+    if let end = date(after: start, year: true) ?? date(after: start, year: false) {
+      return (end, isLoneDuration(start, end, numeralEnd: numeral(start) ?? end) ? .period : .date)
+    }
+    if let end = longest(amountUnits, at: end) { return (end, .amount) }
+    if let unit = longest(countUnits, at: end), !(isKanji && isCommonWord(start, unit)) {
+      return (branches(after: unit), .number)
+    }
+    return isKanji ? nil : (end, .number)
+  }
+
+  /// 十分, 一時, 一度, 一人, 一部 … are words, not counts.
+  private func isCommonWord(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 2 else { return false }
+    switch (text.scalars[start], text.scalars[start + 1]) {
+    case (0x5341, 0x5206), (0x4E00, 0x6642), (0x4E00, 0x5EA6), (0x4E00, 0x756A), (0x4E07, 0x70B9), (0x4E00, 0x70B9): return true
+    default: return false
+    }
+  }
+
+  /// 30日 and 2年 without month or era last; 2022年, 4月 and 4月1日 are of the calendar.
+  private func isLoneDuration(_ start: Int, _ end: Int, numeralEnd: Int) -> Bool {
+    guard numeralEnd == end - 1 else { return false }
+    let unit = text.scalars[end - 1]
+    return unit == 0x65E5 || (unit == 0x5E74 && numeralEnd - start <= 2)
+  }
+
+  private func skipEra(_ start: Int) -> Int? {
+    guard let end = longest(eras, at: start) else { return nil }
+    return scalar(end) == 0x5143 || numeral(end) != nil ? end : nil
+  }
+
+  /// 2022年4月1日, 令和4年4月, 四月一日, 4月, 1日: the end of what stands there.
+  private func date(after start: Int, year: Bool) -> Int? {
+    guard year else { return monthAndDay(start) ?? part(start, 0x65E5) }
+    let numeralEnd = scalar(start) == 0x5143 ? start + 1 : numeral(start)
+    guard let numeralEnd, scalar(numeralEnd) == 0x5E74, scalar(numeralEnd + 1) != 0x9593 else { return nil }
+    return monthAndDay(numeralEnd + 1) ?? numeralEnd + 1
+  }
+
+  private func monthAndDay(_ start: Int) -> Int? {
+    guard let month = part(start, 0x6708) else { return nil }
+    return part(month, 0x65E5) ?? month
+  }
+
+  private func part(_ start: Int, _ unit: UInt32) -> Int? {
+    guard let end = numeral(start), scalar(end) == unit, scalar(end + 1) != 0x9593 else { return nil }
+    return end + 1
+  }
+
+  /// 2022-04-01, 2022/4/1, 2022.4.1
+  private func isoDate(_ start: Int) -> (end: Int, form: WordForm)? {
+    var parts: [Int] = [0]
+    var end = start
+    while true {
+      if script(end) == .digit {
+        parts[parts.count - 1] += 1
+      } else if isSeparator(scalar(end)), script(end + 1) == .digit {
+        if parts.count > 1, scalar(end) != scalar(start + parts[0]) { return nil }
+        parts.append(0)
+      } else {
+        break
+      }
+      end += 1
+    }
+    let separator = scalar(start + parts[0])
+    let isDate = separator == 0x2D || separator == 0x2F || separator == 0xFF0F || separator == 0xFF0D || separator == 0x2E
+    guard isDate, parts.count == 3, parts[0] == 4 || parts[2] == 4, parts[1] <= 2, parts[0] + parts[2] <= 6 else { return nil }
+    return (end, .date)
+  }
+
+  /// 第18条の2
+  private func article(_ start: Int) -> (end: Int, form: WordForm)? {
+    guard let end = numeral(start + 1), articleUnits.contains(scalar(end)) else { return nil }
+    return (branches(after: end + 1), .number)
+  }
+
+  /// The の2 of 第18条の2, any number of times.
+  private func branches(after start: Int) -> Int {
+    var end = start
+    while scalar(end) == 0x306E, let next = numeral(end + 1), !isUnit(next) { end = next }
+    return end
+  }
+
+  /// Whether a counted thing begins there: 第3条の二社 is no branch.
+  private func isUnit(_ start: Int) -> Bool {
+    longest(countUnits, at: start) != nil || longest(periodUnits, at: start) != nil || longest(amountUnits, at: start) != nil
+      || scalar(start) == 0x65E5 || scalar(start) == 0x5E74 || scalar(start) == 0x6708 || isKanjiWord(start)
+  }
+
+  private func isKanjiWord(_ start: Int) -> Bool {
+    script(start) == .kanji && scalar(start) != 0x7B2C && isKanjiNumeral(scalar(start - 1))
+  }
+
+  private func currencyCode(_ start: Int) -> (end: Int, form: WordForm)? {
+    guard let code = longest(currencyCodes, at: start) else { return nil }
+    return amount(afterCurrency: scalar(code) == 0x20 ? code + 1 : code)
+  }
+
+  private func amount(afterCurrency start: Int) -> (end: Int, form: WordForm)? {
+    let start = scalar(start) == 0x20 ? start + 1 : start
+    guard script(start) == .digit, let end = numeral(start) else { return nil }
+    return (longest(amountUnits, at: end) ?? end, .amount)
+  }
+}

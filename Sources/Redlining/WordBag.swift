@@ -1,0 +1,69 @@
+/// The words of a block without their order, for telling how alike two blocks are.
+final class WordBag: Sendable {
+  /// Sorted, so that two bags are compared in one pass; what the order is does not matter.
+  private let words: [UInt32]
+  private let weights: [Int32]
+  let total: Int
+
+  /// Particles and punctuation are left out, unless there is nothing else.
+  convenience init(words: [UInt32], weights: [Int32], forms: [WordForm]) {
+    var entries: [(UInt32, Int32)] = []
+    entries.reserveCapacity(words.count)
+    for index in words.indices where forms[index].rawValue >= WordForm.content.rawValue { entries.append((words[index], weights[index])) }
+    if entries.isEmpty { entries = words.map { ($0, 1) } }
+    self.init(entries)
+  }
+
+  /// All words of several blocks.
+  convenience init(_ bags: [WordBag]) {
+    self.init(bags.flatMap { bag in bag.words.indices.map { (bag.words[$0], bag.weights[$0]) } })
+  }
+
+  private init(_ entries: [(UInt32, Int32)]) {
+    let sorted = entries.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
+    words = sorted.map(\.0)
+    weights = sorted.map(\.1)
+    total = weights.reduce(0) { $0 + Int($1) }
+  }
+
+  /// Dice's coefficient in thousandths: twice the weight in common by the weight of both. 0 where it cannot reach `least`.
+  func likeness(_ other: WordBag, least: Int) -> Int {
+    let sum = total + other.total
+    guard sum > 0, 2000 * min(total, other.total) >= least * sum else { return 0 }
+    return 2000 * common(with: other) / sum
+  }
+
+  /// How much of another bag is found in this one, in thousandths.
+  func share(of other: WordBag) -> Int {
+    other.total == 0 ? 0 : 1000 * common(with: other) / other.total
+  }
+
+  private func common(with other: WordBag) -> Int {
+    var common = 0
+    words.withUnsafeBufferPointer { a in
+      other.words.withUnsafeBufferPointer { b in
+        weights.withUnsafeBufferPointer { weights in
+          var i = 0
+          var j = 0
+          while i < a.count, j < b.count {
+            let x = a[i]
+            let y = b[j]
+            if x == y { common += Int(weights[i]) }
+            i += x <= y ? 1 : 0
+            j += y <= x ? 1 : 0
+          }
+        }
+      }
+    }
+    return common
+  }
+
+  /// The distinct words, for an index by word.
+  func forEachWord(_ body: (UInt32) -> Void) {
+    var last: UInt32?
+    for word in words where word != last {
+      body(word)
+      last = word
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CICU
+
+/// ICU's word boundaries. One iterator serves one thread.
+struct WordBreaks: ~Copyable {
+  private let iterator: OpaquePointer?
+
+  /// An iterator remembers which scripts have no dictionary, and asks for a dictionary by the first scalar of a run: 「ー」 met before any kana
+  /// stays without one, and later texts are cut otherwise (seen in ICU 72 and 76). So every dictionary is asked for first.
+  init(language: String) {
+    var error: Int32 = 0
+    iterator = kaitei_breaks_open(language, &error)
+    precondition(iterator != nil, "ICU has no word boundaries (error \(error)): its data are missing.")
+    var boundaries: [Bool] = []
+    mark(&boundaries, in: ScalarText("漢字とひらがなとカタカナのー々。กขค ກຂຄ កខគ ကခဂ 한글"))
+  }
+
+  deinit {
+    if let iterator { kaitei_breaks_close(iterator) }
+  }
+
+  /// Sets `boundaries` to one value a scalar: whether a word may begin there.
+  borrowing func mark(_ boundaries: inout [Bool], in text: ScalarText) {
+    boundaries = [Bool](repeating: false, count: text.count + 1)
+    guard let iterator, text.count > 0 else { return }
+    var units: [UInt16] = []
+    var scalarAt: [Int32] = []
+    units.reserveCapacity(text.count + 1)
+    scalarAt.reserveCapacity(text.count + 1)
+    for (index, scalar) in text.scalars.enumerated() {
+      if scalar >= 0x10000 {
+        units.append(UInt16(0xD800 + (scalar - 0x10000) >> 10))
+        units.append(UInt16(0xDC00 + (scalar - 0x10000) & 0x3FF))
+        scalarAt.append(Int32(index))
+        scalarAt.append(-1)
+      } else {
+        units.append(UInt16(scalar))
+        scalarAt.append(Int32(index))
+      }
+    }
+    scalarAt.append(Int32(text.count))
+    units.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let error = kaitei_breaks_set_text(iterator, base, Int32(buffer.count))
+      precondition(error == 0, "ICU refuses a text (error \(error)).")
+      var place = kaitei_breaks_first(iterator)
+      while place >= 0 {
+        if scalarAt[Int(place)] >= 0 { boundaries[Int(scalarAt[Int(place)])] = true }
+        place = kaitei_breaks_next(iterator)
+      }
+    }
+  }
+}
+
+/// The version of ICU that cuts the words ("72.1"): with another one the same texts may be cut otherwise.
+package func wordBreakVersion() -> String { String(cString: kaitei_icu_version()) }

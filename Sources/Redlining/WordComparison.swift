@@ -1,0 +1,101 @@
+/// Where two blocks differ, word by word.
+enum WordComparison {
+  /// Up to so many pairs of words the best comparison is computed; beyond, the shortest edit cuts the texts into pieces first.
+  static let exactLimit = 1 << 16
+
+  /// Hunks from left to right, never touching each other. The result mirrors exactly when the sides are swapped: it is always computed in one order,
+  /// by the bytes of the texts.
+  static func hunks(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
+    let isMirrored = precedes(new, old)
+    let hunks = compare(sequence(isMirrored ? new : old), sequence(isMirrored ? old : new))
+    return isMirrored ? hunks.map(\.mirrored) : hunks
+  }
+
+  /// How much of both sides is kept, in thousandths of the weight (Dice's coefficient).
+  static func kept(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> Int {
+    let total = weight(old, 0..<old.count) + weight(new, 0..<new.count)
+    let changed = hunks.reduce(0) { $0 + weight(old, $1.old) + weight(new, $1.new) }
+    return total == 0 ? 1000 : 1000 * (total - changed) / total
+  }
+
+  static func weight(_ sequence: WordSequence, _ range: Range<Int>) -> Int {
+    sequence.weights[range].reduce(0) { $0 + Int($1) }
+  }
+}
+
+extension WordComparison {
+  private static func sequence(_ blocks: [BlockWords]) -> WordSequence {
+    blocks.count == 1 ? WordSequence(blocks[0]) : WordSequence(blocks)
+  }
+
+  private static func precedes(_ a: [BlockWords], _ b: [BlockWords]) -> Bool {
+    for (x, y) in zip(a, b) where x.content != y.content {
+      return x.bytes.lexicographicallyPrecedes(y.bytes)
+    }
+    return a.count < b.count
+  }
+
+  private static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+    var start = 0
+    var (oldEnd, newEnd) = (old.count, new.count)
+    while start < oldEnd, start < newEnd, old.words[start] == new.words[start] { start += 1 }
+    while oldEnd > start, newEnd > start, old.words[oldEnd - 1] == new.words[newEnd - 1] { (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1) }
+    if start == oldEnd, start == newEnd { return [] }
+    var hunks: [Hunk]
+    if start == oldEnd || start == newEnd {
+      hunks = [Hunk(old: start..<oldEnd, new: start..<newEnd)]
+    } else {
+      // A few words of context, so that a change may begin earlier or end later.
+      let before = min(3, start)
+      let after = min(3, old.count - oldEnd, new.count - newEnd)
+      hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
+    }
+    slide(&hunks, old, new)
+    return isWorthReading(hunks, old, new) ? hunks : [Hunk(old: 0..<old.count, new: 0..<new.count)]
+  }
+
+  private static func inner(_ old: WordSequence, _ oldRange: Range<Int>, _ new: WordSequence, _ newRange: Range<Int>) -> [Hunk] {
+    if (oldRange.count + 1) * (newRange.count + 1) <= exactLimit { return WeighedComparison.hunks(old, oldRange, new, newRange) }
+    return Pieces.hunks(old, oldRange, new, newRange)
+  }
+
+  /// A pair with little in common is not word by word the same text: it is read as replaced.
+  private static func isWorthReading(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> Bool {
+    guard hunks.count > 1 else { return true }
+    let (oldTotal, newTotal) = (weight(old, 0..<old.count), weight(new, 0..<new.count))
+    let kept = oldTotal - hunks.reduce(0) { $0 + weight(old, $1.old) }
+    return 10 * kept >= 3 * min(oldTotal, newTotal)
+  }
+
+  /// Moves each pure insertion or deletion among the places where it reads the same, to the one with the best edges; of equals the leftmost.
+  private static func slide(_ hunks: inout [Hunk], _ old: WordSequence, _ new: WordSequence) {
+    for index in hunks.indices {
+      let hunk = hunks[index]
+      guard hunk.old.isEmpty != hunk.new.isEmpty else { continue }
+      let isInsertion = hunk.old.isEmpty
+      let sequence = isInsertion ? new : old
+      let range = isInsertion ? hunk.new : hunk.old
+      let least = index == 0 ? 0 : (isInsertion ? hunks[index - 1].new.upperBound : hunks[index - 1].old.upperBound) + 1
+      let most =
+        index + 1 == hunks.count ? sequence.count : (isInsertion ? hunks[index + 1].new.lowerBound : hunks[index + 1].old.lowerBound) - 1
+      let shift = bestShift(range, in: sequence, within: min(least, range.lowerBound)...max(most, range.upperBound))
+      hunks[index] = Hunk(
+        old: (hunk.old.lowerBound + shift)..<(hunk.old.upperBound + shift),
+        new: (hunk.new.lowerBound + shift)..<(hunk.new.upperBound + shift))
+    }
+  }
+
+  private static func bestShift(_ range: Range<Int>, in sequence: WordSequence, within bounds: ClosedRange<Int>) -> Int {
+    let words = sequence.words
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > bounds.lowerBound, words[start - 1] == words[end - 1] { (start, end) = (start - 1, end - 1) }
+    var best = (score: Int32.min, start: start)
+    while true {
+      let score = sequence.edges[start] + sequence.edges[end]
+      if score > best.score { best = (score, start) }
+      guard end < bounds.upperBound, words[start] == words[end] else { break }
+      (start, end) = (start + 1, end + 1)
+    }
+    return best.start - range.lowerBound
+  }
+}

@@ -1,0 +1,105 @@
+package import Diagnostics
+package import LegalCorpus
+package import Redlining
+
+/// A comparison for machines, schema `kaitei.comparison/1`.
+package enum ComparisonJSON {
+  /// One of the two texts.
+  package struct Side {
+    package let text: Text
+    package let comparable: ComparableText
+
+    package init(_ text: Text) {
+      self.text = text
+      comparable = ComparableText(text)
+    }
+  }
+
+  package static func of(_ redline: Redline, old: Side, new: Side) -> JSON {
+    .object([
+      ("schema", .string("kaitei.comparison/1")),
+      ("language", .string(new.text.language.text)),
+      ("old", side(old)),
+      ("new", side(new)),
+      ("summary", summary(redline.summary)),
+      ("rows", .array(redline.rows.map { row($0, old, new) })),
+    ])
+  }
+
+  private static func side(_ side: Side) -> JSON {
+    var members: [(String, JSON)] = [("file", .string(side.text.file.path))]
+    if let day = side.text.version.day { members.append(("effective", .string(day.iso))) }
+    if !side.text.title.isEmpty { members.append(("title", .string(side.text.title))) }
+    return .object(members)
+  }
+
+  private static func summary(_ summary: RedlineSummary) -> JSON {
+    .object([
+      ("rows", .object(RedlineRow.Kind.allCases.map { ($0.name, .integer(summary.count($0))) })),
+      ("classes", .object(RedlineClass.allCases.map { (String(describing: $0), .integer(summary.count($0))) })),
+      (
+        "words",
+        .object([
+          ("kept", .integer(summary.words.kept)), ("deleted", .integer(summary.words.deleted)),
+          ("inserted", .integer(summary.words.inserted)),
+        ])
+      ),
+      ("changedPercent", .integer(Int((summary.changedShare * 100).rounded()))),
+      ("isEditorial", .boolean(summary.isEditorial)),
+    ])
+  }
+
+  private static func row(_ row: RedlineRow, _ old: Side, _ new: Side) -> JSON {
+    var members: [(String, JSON)] = [("kind", .string(row.kind.name)), ("block", .string(String(describing: row.block)))]
+    if let cell = row.cell { members.append(("cell", .array([.integer(cell.row), .integer(cell.column)]))) }
+    if let index = row.old { members.append(("old", place(index, old))) }
+    if let index = row.new { members.append(("new", place(index, new))) }
+    if let move = row.move { members.append(("move", .integer(move))) }
+    if let part = row.part { members.append(("part", .array([.integer(part.number), .integer(part.count)]))) }
+    if !row.labelOperations.isEmpty { members.append(("labelOps", operations(row.labelOperations))) }
+    members.append(("ops", operations(row.operations)))
+    if !row.textOperations.isEmpty { members.append(("textOps", operations(row.textOperations))) }
+    if !row.marks.isEmpty { members.append(("marks", .array(row.marks.map(mark)))) }
+    members.append(("classes", .array(row.classes.map { .string(String(describing: $0)) })))
+    return .object(members)
+  }
+
+  /// A block's clause: written id, label, path of labels from the top; its line from 1.
+  private static func place(_ index: Int, _ side: Side) -> JSON {
+    let block = side.comparable.blocks[index]
+    let place = side.comparable.places[index]
+    let outline = side.text.outline
+    var members: [(String, JSON)] = []
+    if let id = block.id { members.append(("id", .string(id))) }
+    let label = block.label.isEmpty ? block.number : block.label
+    if !label.isEmpty { members.append(("label", .string(label))) }
+    if let clause = place.clause {
+      let path = outline.path(of: clause)
+      if !path.isEmpty { members.append(("path", .array(path.map { .string($0) }))) }
+    }
+    members.append(("line", .integer(place.line)))
+    return .object(members)
+  }
+
+  private static func operations(_ operations: [RedlineOperation]) -> JSON {
+    .array(
+      operations.map { operation in
+        let sign =
+          switch operation.kind {
+          case .kept: "="
+          case .deleted: "-"
+          case .inserted: "+"
+          }
+        return .array([.string(sign), .string(operation.text)])
+      })
+  }
+
+  private static func mark(_ change: RedlineMarkChange) -> JSON {
+    .object([
+      ("kind", .string(String(describing: change.kind))),
+      ("old", change.old.map { .string($0) } ?? .null),
+      ("new", change.new.map { .string($0) } ?? .null),
+      ("at", .integer(change.at)),
+    ])
+  }
+}

@@ -1,0 +1,113 @@
+import LegalCorpus
+import Routing
+
+/// What every page is made from: the corpus, the addresses, the theme, and which page it is.
+struct Frame: Sendable {
+  let corpus: Corpus
+  let siteMap: SiteMap
+  let theme: Theme
+  let route: Route
+  let language: LanguageTag
+  let strings: Strings.Language
+
+  init(corpus: Corpus, siteMap: SiteMap, theme: Theme, route: Route, language: LanguageTag) {
+    self.corpus = corpus
+    self.siteMap = siteMap
+    self.theme = theme
+    self.route = route
+    self.language = language
+    strings = theme.strings.language(language)
+  }
+
+  var publication: Publication { corpus.publication }
+
+  /// The relative address of a page; nil where the site has none.
+  func href(_ page: Page, fragment: String? = nil) -> String? {
+    siteMap.route(for: page).map { siteMap.link(from: route, to: $0, fragment: fragment) }
+  }
+
+  /// The absolute address of a page; nil where the site has none, or has no address itself.
+  func absolute(_ page: Page) -> String? { siteMap.route(for: page).flatMap { siteMap.absoluteAddress(of: $0) } }
+
+  func date(_ day: Day) -> String { strings.date(day) }
+  func time(_ day: Day) -> HTML { strings.time(day) }
+  func timeWithEra(_ day: Day) -> HTML { strings.time(day, era: publication.showsEra) }
+
+  /// A text by language: this one, else the first that the publication has.
+  func localized(_ texts: [LanguageTag: String]) -> String? {
+    texts[language] ?? publication.languages.lazy.compactMap { texts[$0] }.first
+  }
+
+  func link(_ title: String, _ href: String?, lang: LanguageTag? = nil) -> Model {
+    var model = Model()
+    model[text: "title"] = title
+    model[text: "href"] = href
+    if let lang, lang != language { model[text: "lang"] = lang.text }
+    return model
+  }
+
+  /// The name of a language in the page's own; a language without one there calls itself.
+  func name(of other: LanguageTag) -> String {
+    strings.sentence("language-\(other.text)").map { sentence in
+      sentence.parts(count: nil).map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    } ?? theme.strings.language(other).text(.languageName)
+  }
+
+  func fill(_ kind: PageKind, with model: Model) -> HTML {
+    theme.fill(kind, with: model, language: language) { name in href(.asset(name)) ?? "" }
+  }
+}
+
+extension Frame {
+  /// The names that every page offers.
+  /// - Parameters:
+  ///   - path: what lies between the list of documents and the page, with its address.
+  ///   - inLanguages: those in which the page exists as a translation of itself.
+  func model(
+    title: String, path: [(title: String, page: Page)] = [], canonical: Page? = nil, inLanguages: [LanguageTag], isIndexed: Bool = true
+  ) -> Model {
+    var model = Model()
+    let publicationTitle = localized(publication.titles) ?? ""
+    let publisher = publication.publisher.text("name", in: language, on: corpus.asOf)
+    model[text: "lang"] = language.text
+    model[text: "head-title"] =
+      title.utf8.elementsEqual(publicationTitle.utf8)
+      ? title : strings.text(.pageTitle, ["title": title, "publication": publisher ?? publicationTitle])
+    model[text: "publication"] = publicationTitle
+    model[text: "publisher"] = publisher ?? publicationTitle
+    model[text: "home"] = href(.hub(language))
+    model[text: "running"] = title
+    model[text: "policy"] = Frame.policy
+    model[text: "canonical"] = absolute(canonical ?? route.page)
+    model[flag: "no-index"] = !isIndexed
+    model[list: "alternates"] = isIndexed ? alternates(inLanguages) : []
+    model[list: "languages"] = languages
+    var crumbs = path.map { link($0.title, href($0.page)) }
+    if route.page != .hub(language) { crumbs.insert(link(publicationTitle, href(.hub(language))), at: 0) }
+    model[list: "path"] = crumbs + [link(title, nil)]
+    return model
+  }
+
+  private static let policy =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+  private var languages: [Model] {
+    guard publication.languages.count > 1 else { return [] }
+    return publication.languages.map { other in
+      link(
+        theme.strings.language(other).text(.languageName), other == language ? nil : route.page.inLanguage(other).flatMap { href($0) },
+        lang: other)
+    }
+  }
+
+  private func alternates(_ languages: [LanguageTag]) -> [Model] {
+    guard languages.count > 1, languages.contains(language) else { return [] }
+    return languages.compactMap { other in
+      guard let page = route.page.inLanguage(other), let address = absolute(page) else { return nil }
+      var model = Model()
+      model[text: "hreflang"] = other.text
+      model[text: "href"] = address
+      return model
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import LegalCorpus
+package import Routing
+
+/// Makes the bytes of every page of a site: a pure function of what it holds, callable from many threads at once.
+package struct Renderer: Sendable {
+  let corpus: Corpus
+  let siteMap: SiteMap
+  let theme: Theme
+
+  package init(corpus: Corpus, siteMap: SiteMap, theme: Theme) {
+    self.corpus = corpus
+    self.siteMap = siteMap
+    self.theme = theme
+  }
+
+  /// What stands at an address.
+  package func render(_ route: Route) -> Content {
+    switch route.page {
+    case .current(let language, let document):
+      if let document = corpus.document(document) { return page(TextPage(frame(route, language), document, version: nil).html()) }
+    case .version(let language, let document, let version):
+      if let document = corpus.document(document) {
+        return page(TextPage(frame(route, language), document, version: document.version(version)).html())
+      }
+    case .asset(let name):
+      if let asset = theme.asset(name) { return .bytes(asset.bytes, MediaType(path: name)) }
+    case .attachment(let document, let version, let name):
+      if let attachment = corpus.document(document)?.version(version)?.attachments.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+        return .file(path: attachment.path, MediaType(path: name))
+      }
+    case .noJekyll: return .bytes([], .plain)
+    default: break
+    }
+    return .bytes([], MediaType(path: route.path))
+  }
+}
+
+extension Renderer {
+  private func page(_ html: HTML) -> Content { .bytes(html.bytes, .html) }
+
+  private func frame(_ route: Route, _ language: LanguageTag) -> Frame {
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, route: route, language: language)
+  }
+}
+
+/// What is published at an address.
+package enum Content: Sendable {
+  case bytes([UInt8], MediaType)
+  /// A file of the content folder, by its path, to be copied as it is.
+  case file(path: String, MediaType)
+}

@@ -1,0 +1,44 @@
+import LegalCorpus
+
+extension Strings.Language {
+  /// A day as the language writes it; `era` adds the Japanese one.
+  func date(_ day: Day, era: Bool = false) -> String {
+    let date = text(.date, ["year": String(day.year), "month": monthName(day.month), "day": String(day.day)])
+    guard era, tag == "ja", let era = JapaneseEra.text(day) else { return date }
+    return text(.dateWithEra, ["date": date, "era": era])
+  }
+
+  /// For tables.
+  func shortDate(_ day: Day) -> String {
+    text(.dateShort, ["year": String(day.year), "month": monthName(day.month), "day": String(day.day)])
+  }
+
+  /// `<time datetime="2022-04-01">2022年4月1日</time>`
+  func time(_ day: Day, era: Bool = false) -> HTML {
+    var html = HTML("<time")
+    html.attribute("datetime", day.iso)
+    html.markup(">")
+    html.text(date(day, era: era))
+    html.markup("</time>")
+    return html
+  }
+
+  private func monthName(_ month: Int) -> String {
+    let keys: [StringKey] = [.month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10, .month11, .month12]
+    return text(keys[month - 1])
+  }
+}
+
+/// Years of the Japanese eras since the calendar of 1873 (元号法, 昭和54年法律第43号, and the orders on eras).
+enum JapaneseEra {
+  private static let eras: [(start: (Int, Int, Int), name: String)] = [
+    ((2019, 5, 1), "令和"), ((1989, 1, 8), "平成"), ((1926, 12, 25), "昭和"), ((1912, 7, 30), "大正"), ((1873, 1, 1), "明治"),
+  ]
+
+  /// 令和4年4月1日; nil before 1873.
+  static func text(_ day: Day) -> String? {
+    guard let era = eras.first(where: { $0.start <= (day.year, day.month, day.day) }) else { return nil }
+    let year = era.name == "明治" ? day.year - 1867 : day.year - era.start.0 + 1
+    return "\(era.name)\(year == 1 ? "元" : String(year))年\(day.month)月\(day.day)日"
+  }
+}

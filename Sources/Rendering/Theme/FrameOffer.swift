@@ -1,0 +1,38 @@
+extension Offer {
+  /// A link: every list of links offers these.
+  static let link = Offer([
+    Name("title", .text, "its words"),
+    Name("href", .text, "where it leads; absent for the page itself"),
+    Name("lang", .text, "the language of the page that it leads to, where that differs"),
+  ])
+
+  /// What every page offers.
+  static let frame = Offer([
+    Name("lang", .text, "the page's language (`ja`)"),
+    Name("head-title", .text, "the title for the window: the page and the publication"),
+    Name("description", .text, "a sentence about the page, for search engines"),
+    Name("publication", .text, "the title of the publication"),
+    Name("publisher", .text, "the publisher's name"),
+    Name("home", .text, "the address of the list of documents"),
+    Name("running", .text, "the line at the head of a printed page"),
+    Name("policy", .text, "the page's Content-Security-Policy"),
+    Name("canonical", .text, "the page's own absolute address"),
+    Name("no-index", .flag, "search engines should leave the page out"),
+    Name(
+      "alternates",
+      .list(Offer([Name("hreflang", .text, "a language, or `x-default`"), Name("href", .text, "the absolute address of the page in it")])),
+      "the page in each language that has it"),
+    Name(
+      "relations",
+      .list(
+        Offer([
+          Name("rel", .text, "the relation (RFC 5829, RFC 7089 and others)"), Name("href", .text, "the address"),
+          Name("type", .text, "the media type, where it is not HTML"), Name("title", .text, "a title, for feeds"),
+        ])),
+      "links to other versions, feeds and records, for machines"),
+    Name("languages", .list(link), "the page in every language; the page itself has no `href`"),
+    Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
+    Name("feed", .text, "the address of the feed of changes"),
+    Name("records", .list(link), "the document's records for machines"),
+  ])
+}

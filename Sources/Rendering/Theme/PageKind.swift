@@ -1,0 +1,19 @@
+/// The templates that pages are made from, each with the names that it may use.
+enum PageKind: String, CaseIterable, Sendable {
+  case root
+  case hub
+  case text
+  case history
+  case comparison
+  case table
+  case former
+  case notFound = "not-found"
+
+  var offer: Offer {
+    switch self {
+    case .root: .frame
+    case .text: .frame + .text
+    default: .frame
+    }
+  }
+}

@@ -1,0 +1,235 @@
+/// Every sentence of the interface that the program uses; a theme's files give each in every language of the publication.
+enum StringKey: String, CaseIterable, Sendable {
+  case languageName = "language-name"
+  case languageJa = "language-ja"
+  case languageEn = "language-en"
+  case date
+  case dateShort = "date-short"
+  case dateWithEra = "date-with-era"
+  case month1 = "month-1"
+  case month2 = "month-2"
+  case month3 = "month-3"
+  case month4 = "month-4"
+  case month5 = "month-5"
+  case month6 = "month-6"
+  case month7 = "month-7"
+  case month8 = "month-8"
+  case month9 = "month-9"
+  case month10 = "month-10"
+  case month11 = "month-11"
+  case month12 = "month-12"
+  case listSeparator = "list-separator"
+  case space
+  case pageTitle = "page-title"
+  case skip
+  case languages
+  case path
+  case appearance
+  case appearanceAuto = "appearance-auto"
+  case appearanceLight = "appearance-light"
+  case appearanceDark = "appearance-dark"
+  case kept
+  case updates
+  case records
+  case chain
+  case thisPage = "this-page"
+  case contents
+  case inForce = "in-force"
+  case announced
+  case past
+  case draft
+  case withdrawn
+  case notHeld = "not-held"
+  case fromUntilNow = "from-until-now"
+  case fromUntil = "from-until"
+  case from
+  case neverInForce = "never-in-force"
+  case established
+  case lastRevised = "last-revised"
+  case takesEffect = "takes-effect"
+  case published
+  case adopted
+  case retroactive
+  case textTools = "text-tools"
+  case chooseVersion = "choose-version"
+  case versionOf = "version-of"
+  case versionWithState = "version-with-state"
+  case draftVersion = "draft-version"
+  case comparePrevious = "compare-previous"
+  case table
+  case history
+  case sourceText = "source-text"
+  case beside
+  case summary
+  case corrections
+  case correction
+  case permalink
+  case notes
+  case backToText = "back-to-text"
+  case tableRegion = "table-region"
+  case announcement
+  case announcedTitle = "announced-title"
+  case announcedPassed = "announced-passed"
+  case announcedChanges = "announced-changes"
+  case announcedUntil = "announced-until"
+  case compareWithCurrent = "compare-with-current"
+  case readNew = "read-new"
+  case notYetTitle = "not-yet-title"
+  case notYetCurrent = "not-yet-current"
+  case notYetFirst = "not-yet-first"
+  case pastTitle = "past-title"
+  case pastUntil = "past-until"
+  case pastSuperseded = "past-superseded"
+  case readCurrent = "read-current"
+  case withdrawnTitle = "withdrawn-title"
+  case withdrawalAheadTitle = "withdrawal-ahead-title"
+  case readLast = "read-last"
+  case notHeldTitle = "not-held-title"
+  case notHeldText = "not-held-text"
+  case draftTitle = "draft-title"
+  case draftText = "draft-text"
+  case noVersionTitle = "no-version-title"
+  case translation
+  case translationMissing = "translation-missing"
+  case translationPrevails = "translation-prevails"
+  case translationOriginal = "translation-original"
+  case translationOfficial = "translation-official"
+  case translationReference = "translation-reference"
+  case translationProvisional = "translation-provisional"
+  case translationLags = "translation-lags"
+  case clauseLags = "clause-lags"
+  case seeChanges = "see-changes"
+  case documents
+  case lastChange = "last-change"
+  case hubAnnounced = "hub-announced"
+  case withdrawnOn = "withdrawn-on"
+  case elsewhere
+  case chooseLanguage = "choose-language"
+  case historyOf = "history-of"
+  case historyLead = "history-lead"
+  case versionList = "version-list"
+  case substantive
+  case editorial
+  case firstVersion = "first-version"
+  case announcedOn = "announced-on"
+  case until
+  case readText = "read-text"
+  case sizeOfChange = "size-of-change"
+  case size
+  case noChange = "no-change"
+  case findByDay = "find-by-day"
+  case findByDayLead = "find-by-day-lead"
+  case day
+  case openVersion = "open-version"
+  case period
+  case versionThen = "version-then"
+  case anyTwo = "any-two"
+  case anyTwoLead = "any-two-lead"
+  case anyTwoCaption = "any-two-caption"
+  case compare
+  case changesCount = "changes-count"
+  case sameVersion = "same-version"
+  case comparison
+  case comparisonOf = "comparison-of"
+  case comparisonTitle = "comparison-title"
+  case comparisonTitleAnnounced = "comparison-title-announced"
+  case comparisonTitlePair = "comparison-title-pair"
+  case old
+  case new
+  case waysOfComparing = "ways-of-comparing"
+  case redline
+  case compareOthers = "compare-others"
+  case whatChanged = "what-changed"
+  case kind
+  case place
+  case amount
+  case changesInOrder = "changes-in-order"
+  case legendInserted = "legend-inserted"
+  case legendDeleted = "legend-deleted"
+  case inserted
+  case deleted
+  case nextChange = "next-change"
+  case previousChange = "previous-change"
+  case unchanged
+  case unchangedCount = "unchanged-count"
+  case addedKind = "added-kind"
+  case deletedKind = "deleted-kind"
+  case movedKind = "moved-kind"
+  case renumberedKind = "renumbered-kind"
+  case wordingKind = "wording-kind"
+  case amountKind = "amount-kind"
+  case dateKind = "date-kind"
+  case periodKind = "period-kind"
+  case numberKind = "number-kind"
+  case linkKind = "link-kind"
+  case formatKind = "format-kind"
+  case splitKind = "split-kind"
+  case joinedKind = "joined-kind"
+  case labelOld = "label-old"
+  case movedFromTo = "moved-from-to"
+  case renumberedTo = "renumbered-to"
+  case sameWording = "same-wording"
+  case movedAway = "moved-away"
+  case charactersAdded = "characters-added"
+  case charactersDeleted = "characters-deleted"
+  case preamble
+  case titlePart = "title-part"
+  case noChangesText = "no-changes-text"
+  case originalComparison = "original-comparison"
+  case linkChanged = "link-changed"
+  case tableTitle = "table-title"
+  case tableLead = "table-lead"
+  case after
+  case before
+  case remarks
+  case newlyMade = "newly-made"
+  case removed
+  case omitted
+  case newLabel = "new-label"
+  case oldLabel = "old-label"
+  case tableCaption = "table-caption"
+  case notFoundTitle = "not-found-title"
+  case notFoundText = "not-found-text"
+
+  /// The names that may stand in braces in it.
+  var placeholders: [String] {
+    switch self {
+    case .date, .dateShort: ["day", "month", "year"]
+    case .dateWithEra: ["date", "era"]
+    case .pageTitle: ["publication", "title"]
+    case .fromUntilNow, .from, .neverInForce: ["from"]
+    case .fromUntil: ["from", "until"]
+    case .versionOf,
+      .announcedTitle,
+      .announcedPassed,
+      .notYetTitle,
+      .pastUntil,
+      .withdrawnTitle,
+      .withdrawalAheadTitle,
+      .hubAnnounced,
+      .withdrawnOn,
+      .announcedOn,
+      .until,
+      .comparisonTitle,
+      .comparisonTitleAnnounced:
+      ["date"]
+    case .versionWithState: ["state", "version"]
+    case .beside, .translationOriginal: ["language"]
+    case .correction: ["date", "note"]
+    case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
+    case .translationMissing, .originalComparison: ["language", "original"]
+    case .translationPrevails: ["original"]
+    case .translationLags, .clauseLags: ["date", "language"]
+    case .lastChange: ["date", "summary"]
+    case .elsewhere: ["host"]
+    case .historyOf, .comparisonOf, .tableTitle: ["title"]
+    case .historyLead: ["count", "title"]
+    case .size: ["added", "count", "deleted"]
+    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .linkChanged: ["new", "old"]
+    case .whatChanged: ["class", "count"]
+    case .labelOld, .movedAway: ["label"]
+    case .tableCaption: ["new", "old", "title"]
+    default: []
+    }
+  }
+}

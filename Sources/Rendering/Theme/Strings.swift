@@ -1,0 +1,78 @@
+import LegalCorpus
+
+/// The sentences of the interface in every language of a publication.
+struct Strings: Sendable {
+  /// Those of one language.
+  struct Language: Sendable {
+    let tag: String
+    private let sentences: [String: Sentence]
+    private let plain: [String: HTML]
+
+    init(tag: String, sentences: [String: Sentence]) {
+      self.tag = tag
+      self.sentences = sentences
+      plain = sentences.mapValues { sentence in
+        var html = HTML()
+        for case .text(let text) in sentence.parts(count: nil) { html.text(text) }
+        return html
+      }
+    }
+
+    func sentence(_ name: String) -> Sentence? { sentences[name] }
+
+    var names: [String] { sentences.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+    /// A sentence without placeholders.
+    func html(named name: String) -> HTML { plain[name] ?? HTML() }
+    func html(_ key: StringKey) -> HTML { html(named: key.rawValue) }
+    func text(_ key: StringKey) -> String { text(key, [:]) }
+
+    func html(_ key: StringKey, count: Int? = nil, _ values: KeyValuePairs<String, HTML>) -> HTML {
+      var html = HTML()
+      for part in sentences[key.rawValue]?.parts(count: count) ?? [] {
+        switch part {
+        case .text(let text): html.text(text)
+        case .placeholder(let name):
+          if let value = values.first(where: { $0.key == name })?.value {
+            html.append(value)
+          } else if let count, name == "count" {
+            html.number(count)
+          }
+        }
+      }
+      return html
+    }
+
+    func text(_ key: StringKey, count: Int? = nil, _ values: KeyValuePairs<String, String>) -> String {
+      var text = ""
+      for part in sentences[key.rawValue]?.parts(count: count) ?? [] {
+        switch part {
+        case .text(let piece): text += piece
+        case .placeholder(let name):
+          if let value = values.first(where: { $0.key == name })?.value {
+            text += value
+          } else if let count, name == "count" {
+            text += String(count)
+          }
+        }
+      }
+      return text
+    }
+  }
+
+  private let byLanguage: [String: Language]
+  /// Tags in the order of the publication.
+  let languages: [String]
+
+  init(_ languages: [Language]) {
+    self.languages = languages.map(\.tag)
+    byLanguage = Dictionary(languages.map { ($0.tag, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A language of the publication.
+  func language(_ tag: LanguageTag) -> Language { byLanguage[tag.text] ?? Language(tag: tag.text, sentences: [:]) }
+
+  func sentence(_ name: String, in language: String) -> Sentence? { byLanguage[language]?.sentence(name) }
+
+  func names(in language: String) -> [String] { byLanguage[language]?.names ?? [] }
+}

@@ -1,0 +1,56 @@
+package import LegalCorpus
+
+/// What stands at an address: one of the kinds of page that a site has, for one language, document and version.
+package enum Page: Sendable, Hashable {
+  case root
+  case hub(LanguageTag)
+  /// The text in force, or what there is to say where none is.
+  case current(LanguageTag, DocumentID)
+  case version(LanguageTag, DocumentID, VersionID)
+  case history(LanguageTag, DocumentID)
+  case comparison(LanguageTag, DocumentID, VersionPair)
+  case comparisonTable(LanguageTag, DocumentID, VersionPair)
+  case clauseHistory(LanguageTag, DocumentID, ClauseID)
+  /// The text in force in two languages, side by side; the second is `with`.
+  case parallel(LanguageTag, DocumentID, with: LanguageTag)
+  case parallelVersion(LanguageTag, DocumentID, with: LanguageTag, VersionID)
+  case languageFeed(LanguageTag)
+  case documentFeed(LanguageTag, DocumentID)
+  case versionList(DocumentID)
+  case record(DocumentID, VersionID, LanguageTag, RecordFormat)
+  case timeMap(DocumentID)
+  case currentVersions
+  case sitemap
+  case robots
+  case notFound
+  /// Tells GitHub Pages to leave the files as they are.
+  case noJekyll
+  /// A file of the theme, by its name in `assets/`.
+  case asset(String)
+  /// A file beside a version's texts, by name.
+  case attachment(DocumentID, VersionID, String)
+  /// A JSON Schema, by name.
+  case schema(String)
+  /// What a page was called under a former id of its document: it leads to the page.
+  indirect case former(DocumentID, Page)
+
+  package enum RecordFormat: String, Sendable, CaseIterable {
+    /// The source as it was read.
+    case markdown = "md"
+    case plain = "txt"
+    case json
+  }
+}
+
+/// Two versions of a document, the older first.
+package struct VersionPair: Sendable, Hashable {
+  package let old: VersionID
+  package let new: VersionID
+
+  /// Nil where the first does not come before the second.
+  package init?(_ old: VersionID, _ new: VersionID) {
+    guard old < new else { return nil }
+    self.old = old
+    self.new = new
+  }
+}

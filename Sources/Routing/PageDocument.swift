@@ -1,0 +1,15 @@
+package import LegalCorpus
+
+extension Page {
+  /// The document that a page is about; nil where it is about none or several.
+  package var document: DocumentID? {
+    switch self {
+    case .current(_, let id), .version(_, let id, _), .history(_, let id), .comparison(_, let id, _), .comparisonTable(_, let id, _),
+      .clauseHistory(_, let id, _), .parallel(_, let id, _), .parallelVersion(_, let id, _, _), .documentFeed(_, let id),
+      .versionList(let id), .record(let id, _, _, _), .timeMap(let id), .attachment(let id, _, _):
+      id
+    case .former(_, let page): page.document
+    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema: nil
+    }
+  }
+}

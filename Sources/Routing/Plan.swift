@@ -1,0 +1,31 @@
+import LegalCorpus
+
+/// Lists the pages of a corpus.
+struct Plan {
+  let corpus: Corpus
+  let pairs: [DocumentID: [VersionPair]]
+  let assets: [String]
+
+  func pages() -> [Page] {
+    var pages: [Page] = [.root, .notFound, .noJekyll]
+    pages += assets.map { .asset($0) }
+    for language in corpus.publication.languages {
+      pages.append(.hub(language))
+      for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
+    }
+    for document in corpus.documents {
+      for version in document.versions {
+        pages += version.attachments.map { .attachment(document.id, version.id, $0.name) }
+      }
+    }
+    return pages
+  }
+}
+
+extension Plan {
+  fileprivate func pages(of document: Document, in language: LanguageTag) -> [Page] {
+    var pages: [Page] = [.current(language, document.id), .history(language, document.id)]
+    pages += document.versions.map { .version(language, document.id, $0.id) }
+    return pages + document.formerly.flatMap { former in pages.map { .former(former, $0) } }
+  }
+}

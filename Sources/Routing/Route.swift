@@ -1,0 +1,60 @@
+package import LegalCorpus
+
+/// An address of the site: it exists and is unique, as only the plan of a site makes one. A link made from it cannot break.
+package struct Route: Sendable, Hashable {
+  package let page: Page
+  /// Where the file lies in the site's folder: `ja/privacy-policy/index.html`.
+  package let path: String
+
+  init(_ page: Page, path: String) {
+    self.page = page
+    self.path = path
+  }
+
+  /// Below the address of the publication, percent-encoded; a page's ends in `/`: `ja/privacy-policy/`.
+  package var address: String {
+    let suffix = "index.html"
+    let bytes = path.utf8
+    guard bytes.count >= suffix.utf8.count, bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return percentEncoded(path) }
+    return percentEncoded(String(path.dropLast(suffix.utf8.count)))
+  }
+
+  /// The language of a page for readers; nil for files that belong to none.
+  package var language: LanguageTag? { page.language }
+
+  package static func == (first: Route, second: Route) -> Bool { first.path.utf8.elementsEqual(second.path.utf8) }
+
+  package func hash(into hasher: inout Hasher) {
+    for byte in path.utf8 { hasher.combine(byte) }
+  }
+}
+
+extension Page {
+  package var language: LanguageTag? {
+    switch self {
+    case .hub(let language), .current(let language, _), .version(let language, _, _), .history(let language, _),
+      .comparison(let language, _, _), .comparisonTable(let language, _, _), .clauseHistory(let language, _, _),
+      .parallel(let language, _, _), .parallelVersion(let language, _, _, _), .languageFeed(let language), .documentFeed(let language, _),
+      .record(_, _, let language, _):
+      language
+    case .former(_, let page): page.language
+    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil
+    }
+  }
+}
+
+/// RFC 3986: unreserved characters, `/` and what a path segment may hold stay; every other byte becomes `%XX`.
+func percentEncoded(_ path: String) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(path.utf8.count)
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      bytes.append(byte)
+    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,88 @@
+package import Diagnostics
+package import LegalCorpus
+
+/// Every address of a site. Only a plan makes routes, and a plan with errors is not published: so every route exists and is unique.
+package struct SiteMap: Sendable {
+  /// By path in byte order.
+  package let routes: [Route]
+  /// The address of the publication, ending in `/`; nil where it is not known.
+  package let base: String?
+  private let places: [Page: Int]
+  private let pairs: [DocumentID: [VersionPair]]
+
+  private init(routes: [Route], base: String?, pairs: [DocumentID: [VersionPair]]) {
+    self.routes = routes
+    self.base = base
+    self.pairs = pairs
+    places = Dictionary(routes.indices.map { (routes[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Nil where the site has no such page. O(1).
+  package func route(for page: Page) -> Route? { places[page].map { routes[$0] } }
+
+  /// The route whose file has a path; nil where there is none. O(log routes).
+  package func route(at path: String) -> Route? {
+    var low = 0
+    var high = routes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if routes[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    guard low < routes.count, routes[low].path.utf8.elementsEqual(path.utf8) else { return nil }
+    return routes[low]
+  }
+
+  /// The published comparisons of a document, by the newer then the older version.
+  package func pairs(of document: DocumentID) -> [VersionPair] { pairs[document] ?? [] }
+
+  /// The address for canonical links, feeds and the like; nil where the publication has none.
+  package func absoluteAddress(of route: Route) -> String? { base.map { $0 + route.address } }
+}
+
+extension SiteMap {
+  /// Plans every page of a corpus. Two pages that would lie at one address, or at two that differ in case only, are an error.
+  /// - Parameter assets: the published name (with its hash) of each file of the theme.
+  package static func plan(_ corpus: Corpus, assets: [String: String] = [:], report: inout Report) -> SiteMap {
+    var pairs: [DocumentID: [VersionPair]] = [:]
+    for document in corpus.documents {
+      pairs[document.id] = document.publishedPairs(corpus.publication.comparisons, asOf: corpus.asOf)
+    }
+    var planned = Plan(corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).pages().map
+    { Route($0, path: $0.path(assets: assets)) }
+    planned.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var unique: [Route] = []
+    var taken: [[UInt8]: Route] = [:]
+    for route in planned {
+      let folded = route.path.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+      if let first = taken[folded] {
+        reportCollision(first, route, corpus: corpus, report: &report)
+      } else {
+        taken[folded] = route
+        unique.append(route)
+      }
+    }
+    return SiteMap(routes: unique, base: corpus.publication.url, pairs: pairs)
+  }
+
+  private static func reportCollision(_ first: Route, _ second: Route, corpus: Corpus, report: inout Report) {
+    report.error(
+      "address-collision", at: .path(source(of: second.page, in: corpus) ?? source(of: first.page, in: corpus) ?? second.path),
+      Message(
+        ja: "サイトのアドレス「\(second.path)」に、2つのものが重なります。1つのアドレスには1つだけを置けます（大文字と小文字の違いは区別しません）。",
+        en: "Two things would stand at the address “\(second.path)” of the site; an address holds one, and capitals do not tell two apart."),
+      remedy: Message(ja: "どちらかの名前を変えてください。", en: "Rename one of the two."),
+      notes: source(of: first.page, in: corpus).map { [Diagnostic.Note(ja: "もう1つはこれです。", en: "This is the other one.", at: .path($0))] }
+        ?? [])
+  }
+
+  /// The file that an editor would rename.
+  private static func source(of page: Page, in corpus: Corpus) -> String? {
+    switch page {
+    case .attachment(let document, let version, let name):
+      corpus.document(document)?.version(version)?.attachments.first { $0.name.utf8.elementsEqual(name.utf8) }?.path
+    case .former(_, let page): page.document.map { "\($0.text)/document.yml" }
+    case .record(let document, let version, let language, _): corpus.document(document)?.version(version)?.text(in: language)?.file.path
+    default: page.document?.text
+    }
+  }
+}

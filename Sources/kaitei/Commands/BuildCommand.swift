@@ -1,0 +1,59 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Publish a project's documents as a site.",
+    discussion:
+      "Where an error is found nothing is written and the site stays as it was. Where nothing has changed nothing is written either.")
+
+  @OptionGroup var options: ProjectOptions
+  @OptionGroup var reports: ReportOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site (default: Site in the project).", valueName: "folder"))
+  var output: String?
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let target = output ?? (options.project == "." ? "Site" : options.project + "/Site")
+    var report = Report()
+    let build: SiteBuild?
+    do throws(FileError) { build = try await SiteBuild.prepare(options.location, report: &report) } catch {
+      throw reports.fail(error.diagnostic, as: options.format)
+    }
+    reports.show(report, as: options.format)
+    guard let build, !report.hasErrors, !(options.strict && report.warningCount > 0) else { throw ExitCode(1) }
+    let outcome: PublicationOutcome
+    do throws(PublicationError) { outcome = try await build.publish(options.location, to: target) } catch {
+      throw reports.fail(error.diagnostic, as: options.format)
+    }
+    guard options.format == .human else { return }
+    for notice in outcome.notices { reports.say(notice) }
+    reports.say(closing(build.counts, outcome, target, ContinuousClock.now - start))
+  }
+
+  private func closing(_ counts: SiteBuild.Counts, _ outcome: PublicationOutcome, _ target: String, _ time: Duration) -> Message {
+    let seconds = time.formattedSeconds
+    let change =
+      outcome.isChanged
+      ? Message(
+        ja: "\(outcome.written)ファイルを書き、\(outcome.unchanged)ファイルはそのままです。",
+        en: "\(outcome.written) files written, \(outcome.unchanged) unchanged.")
+      : Message(ja: "変わったところはなく、何も書いていません。", en: "Nothing has changed; nothing was written.")
+    return Message(
+      ja: "\(target)：\(counts.documents)文書、\(counts.versions)版、\(counts.pages)ページ、比較\(counts.comparisons)件（\(seconds)秒）。\(change.ja)",
+      en:
+        "\(target): \(counts.documents) documents, \(counts.versions) versions, \(counts.pages) pages, \(counts.comparisons) comparisons (\(seconds) s). \(change.en)"
+    )
+  }
+}
+
+extension Duration {
+  /// With two decimals.
+  var formattedSeconds: String {
+    let hundredths = Int(components.seconds) * 100 + Int(components.attoseconds / 10_000_000_000_000_000)
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
