@@ -145,7 +145,7 @@ extension BlockBuilder {
     return literal.lowerBound..<end
   }
 
-  private func stands(_ content: Range<Int>, at start: Int) -> Bool {
+  func stands(_ content: Range<Int>, at start: Int) -> Bool {
     guard start >= 0, start + content.count <= source.count else { return false }
     var offset = 0
     while offset < content.count {
@@ -166,15 +166,25 @@ extension BlockBuilder {
     while true {
       var start = end
       while start > literal.lowerBound, tree.bytes[start - 1] != .newline { start -= 1 }
-      let place = lines[line].upperBound - (end - start)
-      guard line >= 1, place >= lines[line].lowerBound, stands(start..<end, at: place) else { return false }
-      segments.append(Leaf.Segment(content: start, source: place))
+      guard line >= 1, let segment = segment(start..<end, onLine: line) else { return false }
+      segments.append(segment)
       guard start > literal.lowerBound else { break }
       end = start - 1
       line -= 1
     }
     for segment in segments.reversed() { text.leaf.append(segment) }
     return true
+  }
+
+  /// The library writes blanks for what a container left of a tab: they stand nowhere.
+  private func segment(_ content: Range<Int>, onLine line: Int) -> Leaf.Segment? {
+    var content = content
+    while true {
+      let place = lines[line].upperBound - content.count
+      if place >= lines[line].lowerBound, stands(content, at: place) { return Leaf.Segment(content: content.lowerBound, source: place) }
+      guard let first = tree.bytes[content].first, first.isBlank else { return nil }
+      content = content.lowerBound + 1..<content.upperBound
+    }
   }
 
   // MARK: Lists and code

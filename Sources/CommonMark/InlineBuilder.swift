@@ -130,17 +130,18 @@ extension InlineBuilder {
     position += literal.count
   }
 
-  /// The end of a line, with the blanks or the backslash before it and the marks of containers that open the next line.
+  /// The end of a line, with the blanks or the backslash before it and the marks of containers that open the next line. Blanks behind a backslash
+  /// break stay text.
   private mutating func lineEnd(_ kind: Tree.Node.Kind) throws(Mismatch) -> Inline {
     let limit = leaf.content.upperBound
     let start = position
     while position < limit, tree.bytes[position].isBlank { position += 1 }
-    if kind == .lineBreak, position < limit, tree.bytes[position] == .backslash { position += 1 }
+    let isBackslash = kind == .lineBreak && position < limit && tree.bytes[position] == .backslash
+    if isBackslash { position += 1 }
     guard position < limit, tree.bytes[position] == .newline else { throw Mismatch() }
     position += 1
-    while position < limit, tree.bytes[position].isBlank { position += 1 }
-    let range = leaf.end(start)..<(position < limit ? leaf.range(position..<position + 1).lowerBound : leaf.end(position))
-    return Inline(kind == .softBreak ? .softBreak : .lineBreak, range)
+    while !isBackslash, position < limit, tree.bytes[position].isBlank { position += 1 }
+    return Inline(kind == .softBreak ? .softBreak : .lineBreak, leaf.start(start)..<leaf.start(position))
   }
 
   private mutating func codeSpan(_ index: Int) throws(Mismatch) -> Inline {

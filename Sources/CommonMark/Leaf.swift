@@ -23,24 +23,23 @@ struct Leaf {
 
   mutating func append(_ segment: Segment) { segments.append(segment) }
 
-  /// Where the byte of content at an offset stands in the file.
-  mutating func start(_ offset: Int) -> Int {
-    let segment = segment(at: offset)
-    return segment.source + offset - segment.content
-  }
-
-  /// Where the byte of content before an offset ends in the file.
-  mutating func end(_ offset: Int) -> Int { offset == content.lowerBound ? start(offset) : start(offset - 1) + 1 }
+  /// Where the byte of content at an offset begins in the file, with the backslash of an escaped `|`.
+  mutating func start(_ offset: Int) -> Int { place(offset) - (isEscapedPipe(offset) ? 1 : 0) }
 
   /// The bytes in the file of a part of the content.
   mutating func range(_ part: Range<Int>) -> Range<Int> {
-    let start = start(part.lowerBound) - (isEscapedPipe(part.lowerBound) ? 1 : 0)
-    return start..<max(start, part.isEmpty ? start : end(part.upperBound))
+    let start = start(part.lowerBound)
+    return start..<(part.isEmpty ? start : place(part.upperBound - 1) + 1)
   }
 
   mutating func isEscapedPipe(_ offset: Int) -> Bool {
     let segment = segment(at: offset)
     return segment.isEscapedPipe && segment.content == offset
+  }
+
+  private mutating func place(_ offset: Int) -> Int {
+    let segment = segment(at: offset)
+    return segment.source + offset - segment.content
   }
 
   private mutating func segment(at offset: Int) -> Segment {

@@ -1,11 +1,21 @@
 package import Diagnostics
 
 extension Markup {
-  /// Parses the bytes `body` of a file. Nil where a limit is passed or the bytes are not text; findings go to the report.
+  /// Parses the bytes `body` of a file, which begin a line. Nil where a limit is passed or the bytes are not text; findings go to the report.
   package static func parse(_ file: SourceFile, body: Range<Int>, limits: Limits = Limits(), report: inout Report) -> Markup? {
+    guard SourceText.check(file, limits: limits, report: &report) else { return nil }
     let bytes = file.bytes
+    let lines = Lines(of: bytes, in: body)
+    guard let marks = LimitScan.check(file, in: body, lines: lines, limits: limits, report: &report) else { return nil }
     let tree = CMarkParser.tree(of: bytes, in: body, nesting: limits.nesting)
-    var builder = BlockBuilder(tree: tree, source: bytes, lines: Lines(of: bytes, in: body))
-    return builder.markup()
+    if let line = tree.tooDeepLine {
+      report.add(LimitMessage.nesting.diagnostic(file, lines[line], found: nil, limits))
+      return nil
+    }
+    var builder = BlockBuilder(tree: tree, source: bytes, lines: lines)
+    let markup = builder.markup()
+    let reading = Reading(file: file, body: body, lines: lines, markup: markup, findings: builder.findings, marks: marks)
+    Rules.check(reading, &report)
+    return markup
   }
 }

@@ -64,7 +64,7 @@ extension OutputFolder {
       let above = try onDisk { () throws(FileError) in try OutputFolder.identities(from: project) }
       if identity == above.last { throw .refused(path: path, .root) }
       if above.contains(identity) { throw .refused(path: path, .holdsProject) }
-      if OutputFolder.homes.contains(identity) { throw .refused(path: path, .home) }
+      if identity == OutputFolder.home { throw .refused(path: path, .home) }
     }
     var around = try onDisk { () throws(FileError) in try OutputFolder.identities(from: parent) }
     if let identity { around.append(identity) }
@@ -86,8 +86,7 @@ extension OutputFolder {
     }
   }
 
-  private static var homes: [FileIdentity] {
-    let paths = [getenv("HOME"), getpwuid(geteuid())?.pointee.pw_dir].compactMap { $0.map { String(cString: $0) } }
-    return paths.compactMap { try? Folder(at: $0).status().identity }
+  private static var home: FileIdentity? {
+    getenv("HOME").flatMap { try? Folder(at: String(cString: $0)).status().identity }
   }
 }

@@ -3,13 +3,13 @@ import Glibc
 /// The time at which a build was done with a site, kept where no byte of the site tells it: in the times of the manifest.
 ///
 /// A file whose status changed before that time is as the build left it, as no program can set the time of a change back. The time
-/// holds for this very manifest in this very place: its modification time is the time of sealing with nanoseconds made from its
-/// inode, so that a copy, a clone or a restored backup is not sealed, and every byte of it is looked at.
+/// holds for this very manifest in this very place: its modification time is the second before sealing with nanoseconds made from
+/// its inode, so that a copy, a clone or a restored backup is not sealed, and every byte of it is looked at.
 enum Seal {
   /// Nil where the manifest is not sealed.
   static func time(of manifest: FileStatus) -> FileTime? {
     let apart = manifest.changed.seconds - manifest.modified.seconds
-    return manifest.modified.nanoseconds == mark(manifest.identity) && (0...1).contains(apart) ? manifest.changed : nil
+    return manifest.modified.nanoseconds == mark(manifest.identity) && (1...2).contains(apart) ? manifest.changed : nil
   }
 
   /// Must come last: after it, every change of a file is later than the seal, or in the same tick of the clock and so looked at.
@@ -17,7 +17,7 @@ enum Seal {
     guard let manifest = try site.status(of: Manifest.name) else { return }
     let before = now()
     while now() <= before { usleep(1_000) }
-    let time = timespec(tv_sec: now().seconds, tv_nsec: mark(manifest.identity))
+    let time = timespec(tv_sec: now().seconds - 1, tv_nsec: mark(manifest.identity))
     try attempt(site.path(of: Manifest.name), .write) {
       utimensat(site.descriptor.number, Manifest.name, [time, time], AT_SYMLINK_NOFOLLOW)
     }

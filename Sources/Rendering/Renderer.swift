@@ -16,6 +16,15 @@ package struct Renderer: Sendable {
   /// What stands at an address.
   package func render(_ route: Route) -> Content {
     switch route.page {
+    case .root: return page(RootPage(frame: frame(route, corpus.publication.languages[0])).html())
+    case .notFound: return page(NotFoundPage(frame: frame(route, corpus.publication.languages[0])).html())
+    case .hub(let language): return page(HubPage(frame: frame(route, language)).html())
+    case .history(let language, let document):
+      if let document = corpus.document(document) { return page(HistoryPage(frame: frame(route, language), document: document).html()) }
+    case .former(_, let target):
+      if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
+        return page(FormerPage(frame: frame(route, language), document: document, page: target).html())
+      }
     case .current(let language, let document):
       if let document = corpus.document(document) { return page(TextPage(frame(route, language), document, version: nil).html()) }
     case .version(let language, let document, let version):

@@ -7,12 +7,19 @@ package struct SiteMap: Sendable {
   package let routes: [Route]
   /// The address of the publication, ending in `/`; nil where it is not known.
   package let base: String?
+  /// Where the site begins on its server, from `/` to `/`; nil where its address is not known.
+  package let root: String?
   private let places: [Page: Int]
   private let pairs: [DocumentID: [VersionPair]]
 
   private init(routes: [Route], base: String?, pairs: [DocumentID: [VersionPair]]) {
     self.routes = routes
     self.base = base
+    root = base.flatMap { base in
+      let bytes = Array(base.utf8)
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.count > colon + 3 else { return nil }
+      return bytes[(colon + 3)...].firstIndex(of: UInt8(ascii: "/")).map { String(decoding: bytes[$0...], as: UTF8.self) }
+    }
     self.pairs = pairs
     places = Dictionary(routes.indices.map { (routes[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -138,7 +138,7 @@ extension Cutter {
     var scope = open[parent].scope
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
-    let words = typedLabel(in: phrases(parts.inlines))
+    let words = typedLabel(in: phrases(parts.inlines), at: .heading)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document

@@ -30,13 +30,15 @@ extension Cutter {
   }
 
   /// Parts a label typed by hand from the words after it. `unless` is a label that the clause has already.
-  mutating func typedLabel(in phrases: [Phrase], unless generated: Label? = nil) -> (label: Label?, phrases: [Phrase]) {
-    guard case .text(let text)? = phrases.first, let found = TypedLabel.recognise(in: text, language: surroundings.language) else {
-      return (nil, phrases)
-    }
-    if generated != nil { return (nil, phrases) }
-    let label = Label(text: found.label, origin: .typed, gap: found.gap)
-    return (label, (found.rest.isEmpty ? [] : [.text(found.rest)]) + phrases.dropFirst())
+  func typedLabel(
+    in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, unless generated: Label? = nil
+  ) -> (label: Label?, phrases: [Phrase]) {
+    guard generated == nil, case .text(let text)? = phrases.first,
+      let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place),
+      let rest = String(text.utf8.dropFirst(found.length))
+    else { return (nil, phrases) }
+    let label = Label(text: found.text, origin: .typed, gap: found.gap)
+    return (label, (rest.isEmpty ? [] : [.text(rest)]) + phrases.dropFirst())
   }
 
   private mutating func reportLabelTwice(_ typed: Label, _ range: Range<Int>) {

@@ -23,7 +23,9 @@ struct Frame: Sendable {
 
   /// The relative address of a page; nil where the site has none.
   func href(_ page: Page, fragment: String? = nil) -> String? {
-    siteMap.route(for: page).map { siteMap.link(from: route, to: $0, fragment: fragment) }
+    guard let target = siteMap.route(for: page) else { return nil }
+    if route.page == .notFound, let root = siteMap.root { return root + target.address }
+    return siteMap.link(from: route, to: target, fragment: fragment)
   }
 
   /// The absolute address of a page; nil where the site has none, or has no address itself.
@@ -44,6 +46,13 @@ struct Frame: Sendable {
     model[text: "href"] = href
     if let lang, lang != language { model[text: "lang"] = lang.text }
     return model
+  }
+
+  /// The same page's frame with the words of another language.
+  func inLanguage(_ other: LanguageTag) -> Frame { Frame(corpus: corpus, siteMap: siteMap, theme: theme, route: route, language: other) }
+
+  func title(of document: Document) -> String {
+    localized(document.external?.titles ?? document.titles) ?? localized(document.titles) ?? document.id.text
   }
 
   /// The name of a language in the page's own; a language without one there calls itself.
@@ -95,8 +104,19 @@ extension Frame {
     guard publication.languages.count > 1 else { return [] }
     return publication.languages.map { other in
       link(
-        theme.strings.language(other).text(.languageName), other == language ? nil : route.page.inLanguage(other).flatMap { href($0) },
+        theme.strings.language(other).text(.languageName), other == language ? nil : href(route.page.inLanguage(other) ?? .hub(other)),
         lang: other)
+    }
+  }
+
+  /// The lists of documents, and the page of all languages for whoever reads none of them.
+  var hubAlternates: [Model] {
+    let pages: [(String, Page)] = publication.languages.map { ($0.text, .hub($0)) } + [("x-default", .root)]
+    return pages.compactMap { name, page in
+      guard let address = absolute(page) else { return nil }
+      var model = Model(text: name, as: "hreflang")
+      model[text: "href"] = address
+      return model
     }
   }
 

@@ -22,6 +22,18 @@ extension TextPage {
     return notices
   }
 
+  /// Those for the list of documents.
+  var hubNotices: [Model] {
+    var notices = withdrawalNotices
+    guard let version else { return notices }
+    if state == .inForce { notices += document.announced(on: frame.corpus.asOf).map { announcement($0, from: version) } }
+    if state == .announced { notices.append(notYet(version)) }
+    if !version.isHeld { notices.append(notice("not-held", .notHeld, strings.html(.notHeldTitle), [])) }
+    return notices
+  }
+
+  var withdrawalNotices: [Model] { document.withdrawn.map { [withdrawal($0)] } ?? [] }
+
   private func notice(
     _ kind: String, _ flag: StringKey?, _ heading: HTML, _ sentences: [HTML], links: [(title: StringKey, href: String?)] = []
   ) -> Model {

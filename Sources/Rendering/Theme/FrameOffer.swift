@@ -16,6 +16,7 @@ extension Offer {
     Name("home", .text, "the address of the list of documents"),
     Name("running", .text, "the line at the head of a printed page"),
     Name("policy", .text, "the page's Content-Security-Policy"),
+    Name("refresh", .text, "where a browser goes on to by itself, from an address under a former id"),
     Name("canonical", .text, "the page's own absolute address"),
     Name("no-index", .flag, "search engines should leave the page out"),
     Name(

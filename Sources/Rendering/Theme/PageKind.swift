@@ -11,9 +11,13 @@ enum PageKind: String, CaseIterable, Sendable {
 
   var offer: Offer {
     switch self {
-    case .root: .frame
+    case .root: .frame + .root
+    case .hub: .frame + .hub
     case .text: .frame + .text
-    default: .frame
+    case .history: .frame + .history
+    case .comparison, .table: .frame
+    case .former: .frame + .former
+    case .notFound: .frame + .notFound
     }
   }
 }

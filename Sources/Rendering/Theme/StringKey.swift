@@ -190,6 +190,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case tableCaption = "table-caption"
   case notFoundTitle = "not-found-title"
   case notFoundText = "not-found-text"
+  case formerTitle = "former-title"
+  case formerText = "former-text"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
