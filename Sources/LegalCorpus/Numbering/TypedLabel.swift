@@ -26,26 +26,17 @@ struct TypedLabel: Sendable {
   }
 
   /// As written, with a closing `.`, `．`, `、` or `：`.
-  let label: String
+  let text: String
   /// The blanks between the label and the words; may be empty.
   let gap: String
-  /// The words: the text without label and gap.
-  var rest: String { String(text.utf8.dropFirst(label.utf8.count + gap.utf8.count)) ?? "" }
-  private let text: String
   /// Of no number for 附則 and 別表.
   let readings: [Reading]
   let joint: Joint
   /// What stands around the numeral, with full-width brackets and signs as ASCII: labels of one sequence have the same.
   let form: String
 
-  init(label: String, gap: String, of text: String, readings: [Reading], joint: Joint, form: String) {
-    self.label = label
-    self.gap = gap
-    self.text = text
-    self.readings = readings
-    self.joint = joint
-    self.form = form
-  }
+  /// UTF-8 length of label and gap: where the words begin.
+  var length: Int { text.utf8.count + gap.utf8.count }
 
   /// The label at the very start of a text; nil where it begins with none. `continues` says that more follows the text without a blank (a link, an emphasis).
   /// O(1): only the first scalars are looked at.

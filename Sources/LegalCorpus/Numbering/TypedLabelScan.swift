@@ -3,7 +3,6 @@ struct TypedLabelScan {
   /// More scalars than any label with the title in brackets after it has.
   private static let window = 96
 
-  private let text: String
   let scalars: [Unicode.Scalar]
   let isEastAsian: Bool
   let isHeading: Bool
@@ -11,7 +10,6 @@ struct TypedLabelScan {
   let isCut: Bool
 
   init(_ text: String, isEastAsian: Bool, isHeading: Bool, continues: Bool) {
-    self.text = text
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(TypedLabelScan.window)
     var isCut = continues
@@ -66,7 +64,7 @@ struct TypedLabelScan {
     let words = afterBlanks(end)
     let around = scalars[..<numeral.lowerBound] + ["0"] + scalars[numeral.upperBound..<end]
     return TypedLabel(
-      label: string(0..<end), gap: string(end..<words), of: text, readings: readings, joint: joint,
+      text: string(0..<end), gap: string(end..<words), readings: readings, joint: joint,
       form: form ?? String(String.UnicodeScalarView(around.compactMap(TypedLabelScan.folded))))
   }
 

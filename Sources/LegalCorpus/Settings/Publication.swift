@@ -4,8 +4,10 @@ package struct Publication: Sendable {
   package let descriptions: [LanguageTag: String]
   /// Where the site is published, ending in `/`; needed for feeds, sitemap and canonical addresses.
   package let url: String?
-  /// At least one; the first is the default.
+  /// The first is the default.
   package let languages: [LanguageTag]
+  /// The first language.
+  package let defaultLanguage: LanguageTag
   /// An IANA name.
   package let timeZone: String
   package let publisher: Values
@@ -21,9 +23,7 @@ package struct Publication: Sendable {
   package let noticeDays: Int?
   package let requiresApproval: Bool
   /// The folder of templates that replace the default ones, relative to the project and parted by `/`; nil for the default theme.
-  package private(set) var theme: String?
-
-  package var defaultLanguage: LanguageTag { languages[0] }
+  package let theme: String?
 
   package enum Check: String, Sendable, CaseIterable { case error, warning, off }
 

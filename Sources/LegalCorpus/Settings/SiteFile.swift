@@ -44,11 +44,11 @@ extension YAMLReading {
     let checks = mapping[.checks].flatMap { self.checks($0, findings) }
     let notice = mapping[.notice].flatMap { integer($0, in: 0...3650) }
     let approval = mapping[.approval].flatMap { choice($0, ["required", "optional"]) }
-    guard !report.hasErrors, let titles, !languages.isEmpty else { return nil }
+    guard !report.hasErrors, let titles, let first = languages.first else { return nil }
     return Publication(
       titles: titles.values.values(in: languages).mapValues(\.value),
       descriptions: descriptions?.values.values(in: languages).mapValues(\.value) ?? [:],
-      url: address?.value, languages: languages,
+      url: address?.value, languages: languages, defaultLanguage: first,
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,
