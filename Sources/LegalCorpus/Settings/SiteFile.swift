@@ -48,8 +48,7 @@ extension YAMLReading {
     return Publication(
       titles: titles.values.values(in: languages).mapValues(\.value),
       descriptions: descriptions?.values.values(in: languages).mapValues(\.value) ?? [:],
-      url: address?.value, languages: languages,
-      defaultLanguage: first,
+      url: address?.value, languages: languages, defaultLanguage: first,
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,
