@@ -6,7 +6,8 @@ enum SourceFault {
   static func shown(_ name: [UInt8]) -> String {
     if let text = String(validating: name, as: UTF8.self) { return text }
     return name.map { byte in
-      (0x20..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      (0x20..<0x7F).contains(byte)
+        ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
   }
 
@@ -30,7 +31,9 @@ enum SourceFault {
       .error, "symbolic-link", at: .path(path),
       Message(
         ja: "シンボリックリンクは原稿のフォルダーに置けません。これは\(isOutside ? "原稿のフォルダーの外の " : " ")`\(shown(target))` を指しています。",
-        en: "Symbolic links cannot be kept among the sources. This one points to `\(shown(target))`\(isOutside ? ", outside the folder" : "")."),
+        en:
+          "Symbolic links cannot be kept among the sources. This one points to `\(shown(target))`\(isOutside ? ", outside the folder" : "")."
+      ),
       remedy: Message(ja: "リンクの代わりに、ファイルそのものを置いてください。", en: "Put the file itself in place of the link."))
   }
 
