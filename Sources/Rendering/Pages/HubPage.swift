@@ -47,7 +47,9 @@ extension HubPage {
     }
     var facts: [Model] = []
     if let established = document.established { facts.append(fact(.established, frame.timeWithEra(established))) }
-    guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else { return facts }
+    guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else {
+      return facts
+    }
     guard let summary = frame.localized(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
     return facts + [
       fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": HTML(text: summary)]))
