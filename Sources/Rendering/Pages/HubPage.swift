@@ -10,6 +10,8 @@ struct HubPage {
     var model = frame.model(title: title, inLanguages: frame.publication.languages)
     model[list: "alternates"] = frame.hubAlternates
     model[text: "title"] = title
+    model[text: "feed"] = frame.href(.languageFeed(frame.language))
+    if let feed = frame.feedRelation(.languageFeed(frame.language), title: title) { model[list: "relations"] = [feed] }
     model[text: "lead"] = frame.localized(frame.publication.descriptions)
     model[text: "description"] = frame.localized(frame.publication.descriptions)
     model[list: "documents"] = frame.corpus.documents.map(entry)
