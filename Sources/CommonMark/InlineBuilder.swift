@@ -38,6 +38,13 @@ extension InlineBuilder {
     var result: [Inline] = []
     let nodes = tree.descendants(of: index)
     var child = nodes.lowerBound
+    var count = 0
+    while child < nodes.upperBound {
+      count += 1
+      child = Int(tree.nodes[child].end)
+    }
+    result.reserveCapacity(count)
+    child = nodes.lowerBound
     var mayHoldLinks = false
     while child < nodes.upperBound {
       if tree.nodes[child].kind == .text {

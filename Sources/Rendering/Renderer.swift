@@ -6,11 +6,14 @@ package struct Renderer: Sendable {
   let corpus: Corpus
   let siteMap: SiteMap
   let theme: Theme
+  let comparisons: Comparisons
 
-  package init(corpus: Corpus, siteMap: SiteMap, theme: Theme) {
+  /// - Parameter comparisons: of every document and language of the corpus (`Comparisons.shelves`).
+  package init(corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons) {
     self.corpus = corpus
     self.siteMap = siteMap
     self.theme = theme
+    self.comparisons = comparisons
   }
 
   /// What stands at an address.
@@ -21,6 +24,11 @@ package struct Renderer: Sendable {
     case .hub(let language): return page(HubPage(frame: frame(route, language)).html())
     case .history(let language, let document):
       if let document = corpus.document(document) { return page(HistoryPage(frame: frame(route, language), document: document).html()) }
+    case .comparison(let language, let document, let pair), .comparisonTable(let language, let document, let pair):
+      if let document = corpus.document(document) {
+        let isTable = if case .comparisonTable = route.page { true } else { false }
+        return page(ComparisonPage(frame(route, language), document, pair, isTable: isTable, comparisons: comparisons).html())
+      }
     case .former(_, let target):
       if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
         return page(FormerPage(frame: frame(route, language), document: document, page: target).html())
@@ -48,7 +56,7 @@ extension Renderer {
   private func page(_ html: HTML) -> Content { .bytes(html.bytes, .html) }
 
   private func frame(_ route: Route, _ language: LanguageTag) -> Frame {
-    Frame(corpus: corpus, siteMap: siteMap, theme: theme, route: route, language: language)
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, route: route, language: language)
   }
 }
 

@@ -26,6 +26,9 @@ extension Plan {
   fileprivate func pages(of document: Document, in language: LanguageTag) -> [Page] {
     var pages: [Page] = [.current(language, document.id), .history(language, document.id)]
     pages += document.versions.map { .version(language, document.id, $0.id) }
+    for pair in pairs[document.id] ?? [] {
+      pages += [.comparison(language, document.id, pair), .comparisonTable(language, document.id, pair)]
+    }
     return pages + document.formerly.flatMap { former in pages.map { .former(former, $0) } }
   }
 }

@@ -56,11 +56,14 @@ extension FailedEmphasis {
     for inline in inlines {
       switch inline.kind {
       case .text:
+        let bytes = reading.bytes.span
         var index = inline.range.lowerBound
         while index < inline.range.upperBound {
           var end = index
-          while end < inline.range.upperBound, reading.bytes[end] == UInt8(ascii: "*") { end += 1 }
-          if end > index { runs.append(Run(range: index..<end, before: reading.scalar(before: index), after: reading.scalar(at: end))) }
+          while end < inline.range.upperBound, bytes[end] == UInt8(ascii: "*") { end += 1 }
+          if end > index {
+            runs.append(Run(range: index..<end, before: reading.bytes.scalar(before: index), after: reading.bytes.scalar(at: end)))
+          }
           index = max(end, index + 1)
         }
       case .emphasis(let children), .strong(let children), .link(_, _, let children), .image(_, _, let children):

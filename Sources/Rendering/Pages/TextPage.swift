@@ -200,6 +200,14 @@ extension TextPage {
 
   private func margin(_ text: Text) -> Margin {
     var margin = Margin()
+    if let pair = document.predecessor(of: text.version).flatMap({ VersionPair($0.id, text.version) }),
+      let changes = frame.comparisons.shelf(document.id, text.language)?.changes(of: text.version)
+    {
+      for (block, change) in changes.byBlock {
+        guard let href = frame.href(.comparison(frame.language, document.id, pair), fragment: change.anchor) else { continue }
+        margin.changes[block] = Margin.Change(title: frame.theme.strings.language(text.language).text(change.kind.markKey), address: href)
+      }
+    }
     for entry in text.outline.entries {
       guard let source = entry.translates, source < text.version, let day = source.day else { continue }
       margin.lags[entry.id] = lag(from: source, day, to: text.version)

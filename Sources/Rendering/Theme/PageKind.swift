@@ -15,7 +15,8 @@ enum PageKind: String, CaseIterable, Sendable {
     case .hub: .frame + .hub
     case .text: .frame + .text
     case .history: .frame + .history
-    case .comparison, .table: .frame
+    case .comparison: .frame + .comparison
+    case .table: .frame + .table
     case .former: .frame + .former
     case .notFound: .frame + .notFound
     }

@@ -20,6 +20,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case month12 = "month-12"
   case listSeparator = "list-separator"
   case space
+  case titleSeparator = "title-separator"
   case pageTitle = "page-title"
   case skip
   case languages
@@ -152,6 +153,9 @@ enum StringKey: String, CaseIterable, Sendable {
   case previousChange = "previous-change"
   case unchanged
   case unchangedCount = "unchanged-count"
+  case spanOne = "span-one"
+  case spanTwo = "span-two"
+  case clauseSeparator = "clause-separator"
   case addedKind = "added-kind"
   case deletedKind = "deleted-kind"
   case movedKind = "moved-kind"
@@ -185,6 +189,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case newlyMade = "newly-made"
   case removed
   case omitted
+  case omittedSpan = "omitted-span"
   case newLabel = "new-label"
   case oldLabel = "old-label"
   case tableCaption = "table-caption"
@@ -192,6 +197,19 @@ enum StringKey: String, CaseIterable, Sendable {
   case notFoundText = "not-found-text"
   case formerTitle = "former-title"
   case formerText = "former-text"
+  case addedHere = "added-here"
+  case deletedHere = "deleted-here"
+  case movedHere = "moved-here"
+  case renumberedHere = "renumbered-here"
+  case splitHere = "split-here"
+  case joinedHere = "joined-here"
+  case wordingHere = "wording-here"
+  case amountHere = "amount-here"
+  case dateHere = "date-here"
+  case periodHere = "period-here"
+  case numberHere = "number-here"
+  case linkHere = "link-here"
+  case formatHere = "format-here"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -227,9 +245,12 @@ enum StringKey: String, CaseIterable, Sendable {
     case .historyOf, .comparisonOf, .tableTitle: ["title"]
     case .historyLead: ["count", "title"]
     case .size: ["added", "count", "deleted"]
-    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .linkChanged: ["new", "old"]
+    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .movedAway: ["new", "old"]
     case .whatChanged: ["class", "count"]
-    case .labelOld, .movedAway: ["label"]
+    case .spanOne: ["count", "place"]
+    case .spanTwo: ["count", "first", "last"]
+    case .labelOld: ["label"]
+    case .omittedSpan: ["first", "last"]
     case .tableCaption: ["new", "old", "title"]
     default: []
     }
