@@ -89,8 +89,8 @@ extension TypedLabelScan {
     return (numeral.range.lowerBound..<last, [number] + branches, last)
   }
 
-  /// Where a label ends that has no sign of its own: at the end of the text, before a blank, or before a title in brackets; with a closing `．`, `.` or `：`.
-  /// Nil where the text goes on as a sentence.
+  /// Where a label ends that has no sign of its own: at the end of the text, before a blank, or before a title in brackets; with a
+  /// closing `．`, `.` or `：`. Nil where the text goes on as a sentence.
   private func labelEnd(_ place: Int) -> Int? {
     if isEnd(place) { return place }
     if let scalar = scalar(place), "．.：:".unicodeScalars.contains(scalar), isEnd(place + 1) || isBlank(place + 1) || isLetter(place + 1) {

@@ -1,4 +1,5 @@
-/// Looks at the start of a text for a label. Forms that sentences begin with as well (一般に…, 3.5 %, 第3条の規定, (1)及び(2)) are told apart by what follows.
+/// Looks at the start of a text for a label. Forms that sentences begin with as well (一般に…, 3.5 %, 第3条の規定, (1)及び(2)) are told apart by
+/// what follows.
 struct TypedLabelScan {
   /// More scalars than any label with the title in brackets after it has.
   private static let window = 96
@@ -56,8 +57,8 @@ struct TypedLabelScan {
 
   func startsWithAny(_ texts: [String], at place: Int) -> Bool { texts.contains { starts(with: $0, at: place) } }
 
-  /// The label that ends before `end`. Its numeral stands in `numeral` (for a composed one, all of it); `form` is made from what stands around it where
-  /// none is given.
+  /// The label that ends before `end`. Its numeral stands in `numeral` (for a composed one, all of it); `form` is made from what stands
+  /// around it where none is given.
   func label(
     to end: Int, numeral: Range<Int>, _ readings: [TypedLabel.Reading], joint: TypedLabel.Joint = .level, form: String? = nil
   ) -> TypedLabel {

@@ -71,7 +71,8 @@ struct FrontMatter: Sendable {
 }
 
 extension FrontMatter {
-  /// Where the YAML and the body are; `yaml` is nil where the first line is not `---`. Nil, with a finding, where the second `---` is missing.
+  /// Where the YAML and the body are; `yaml` is nil where the first line is not `---`. Nil, with a finding, where the second `---` is
+  /// missing.
   static func split(_ file: SourceFile, report: inout Report) -> (yaml: Range<Int>?, body: Range<Int>)? {
     guard isFence(file, line: 1) else { return (nil, 0..<file.bytes.count) }
     let start = file.range(ofLine: 2).lowerBound
