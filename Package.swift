@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
       swiftSettings: strict + [.strictMemorySafety()]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], exclude: ["Trees"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -87,6 +87,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   ]
 
   static let warnings: [RuleCase] = [
+    RuleCase("text under a table", "|a|b|\n|-|-|\n|1|2|\n1️⃣本文です。", warning: "row-without-pipe"),
     RuleCase("unused link definition", "1️⃣[a]: /x\n\n本文", warning: "link-definition-unused"),
     RuleCase("text as a link definition", "1️⃣[注]: ご覧ください。", warning: "link-definition-unused"),
     RuleCase("link definition in a list", "- a\n\n  1️⃣[b]: <c d>\n  \"e\"", warning: "link-definition-unused"),
