@@ -73,6 +73,8 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["kaitei"], swiftSettings: strict),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], exclude: ["Trees"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,21 +24,23 @@ package enum SourceText {
           en: "Save it as UTF-8 without BOM, or run: sed -i '1s/^\\xEF\\xBB\\xBF//' \(file.path)"))
       return false
     }
+    var findings = Findings(file)
+    defer { report.merge(findings.report) }
     var offset = 0
     while let found = nextFinding(bytes.span, from: offset) {
       switch found {
       case .notUTF8(let place):
-        reportEncoding(of: file, at: place, &report)
+        reportEncoding(of: file, at: place, &findings)
         return false
       case .control(let place):
-        reportControl(bytes[place], at: place, file, &report)
+        reportControl(bytes[place], at: place, file, &findings)
         return false
       case .suspect(let place):
         offset = place.upperBound
         guard let scalar = bytes.scalar(at: place.lowerBound),
           let kind = HiddenCharacter.kind(scalar, before: bytes.scalar(before: place.lowerBound), after: bytes.scalar(at: offset))
         else { continue }
-        kind.report(scalar, at: .bytes(place, of: file), to: &report)
+        kind.report(scalar, at: .bytes(place, of: file), to: &findings)
       }
     }
     return true
@@ -115,7 +117,7 @@ extension SourceText {
     }
   }
 
-  private static func reportControl(_ byte: UInt8, at offset: Int, _ file: SourceFile, _ report: inout Report) {
+  private static func reportControl(_ byte: UInt8, at offset: Int, _ file: SourceFile, _ report: inout Findings) {
     let place = Place.bytes(offset..<offset + 1, of: file)
     if let encoding = ForeignEncoding.guess(file.bytes), byte == 0 || byte == 0x1B {
       reportEncoding(of: file, at: offset, as: encoding, &report)
@@ -138,7 +140,7 @@ extension SourceText {
     }
   }
 
-  private static func reportEncoding(of file: SourceFile, at offset: Int, as known: ForeignEncoding? = nil, _ report: inout Report) {
+  private static func reportEncoding(of file: SourceFile, at offset: Int, as known: ForeignEncoding? = nil, _ report: inout Findings) {
     let place = Place.bytes(offset..<min(offset + 1, file.bytes.count), of: file)
     if let encoding = known ?? ForeignEncoding.guess(file.bytes) {
       let command = "iconv -f \(encoding.rawValue) -t UTF-8 \(file.path) > utf8.tmp && mv utf8.tmp \(file.path)"

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `5*3*2` loses its asterisks: inside a number or a Latin word they were hardly meant as emphasis.
 enum EmphasisInWord {
-  static func check(_ emphasis: Inline, _ children: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ emphasis: Inline, _ children: [Inline], _ reading: Reading, _ report: inout Findings) {
     guard let first = children.first, let last = children.last, reading.bytes[emphasis.range.lowerBound] == UInt8(ascii: "*") else {
       return
     }

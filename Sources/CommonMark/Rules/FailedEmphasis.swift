@@ -4,7 +4,7 @@ import Diagnostics
 /// part words, `**「本サービス」**とは` keeps its asterisks, and may pair them with others to embolden the wrong words.
 enum FailedEmphasis {
   /// `inlines` are all of one block.
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
     var runs: [Run] = []
     collect(inlines, reading, &runs)
     for (number, run) in runs.enumerated() where run.cannotOpen || run.cannotClose {
@@ -14,7 +14,7 @@ enum FailedEmphasis {
   }
 
   /// Strong text inside strong text is a pair that was matched wrongly.
-  static func report(nested range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  static func report(nested range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     add(range.lowerBound..<range.lowerBound + 2, reading, &report)
   }
 }
@@ -80,7 +80,7 @@ extension FailedEmphasis {
     return false
   }
 
-  private static func add(_ range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  private static func add(_ range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     let mark = String(repeating: "*", count: min(range.count, 2))
     report.error(
       "emphasis-failed", at: reading.place(range),
