@@ -36,7 +36,8 @@ package struct SiteBuild: Sendable {
     let comparisons = Comparisons(
       await Parallel.map(shelves.count) { ComparisonShelf(shelves[$0].document, language: shelves[$0].language) })
     return SiteBuild(
-      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons), siteMap: siteMap, corpus: corpus,
+      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, hash: { SHA256.hash($0).hex }),
+      siteMap: siteMap, corpus: corpus,
       attachments: Dictionary(tree.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
       sources: Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -9,13 +9,20 @@ struct Plan {
   func pages() -> [Page] {
     var pages: [Page] = [.root, .notFound, .noJekyll]
     pages += assets.map { .asset($0) }
+    let isAddressed = corpus.publication.url != nil
+    if isAddressed { pages += [.sitemap, .robots] }
+    pages.append(.currentVersions)
     for language in corpus.publication.languages {
       pages.append(.hub(language))
+      if isAddressed { pages.append(.languageFeed(language)) }
       for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
     }
-    for document in corpus.documents {
+    for document in corpus.documents where !document.versions.isEmpty {
+      pages.append(.versionList(document.id))
+      if isAddressed { pages.append(.timeMap(document.id)) }
       for version in document.versions {
         pages += version.attachments.map { .attachment(document.id, version.id, $0.name) }
+        for text in version.texts { pages += Page.RecordFormat.allCases.map { .record(document.id, version.id, text.language, $0) } }
       }
     }
     return pages
@@ -25,6 +32,7 @@ struct Plan {
 extension Plan {
   fileprivate func pages(of document: Document, in language: LanguageTag) -> [Page] {
     var pages: [Page] = [.current(language, document.id), .history(language, document.id)]
+    if corpus.publication.url != nil { pages.append(.documentFeed(language, document.id)) }
     pages += document.versions.map { .version(language, document.id, $0.id) }
     for pair in pairs[document.id] ?? [] {
       pages += [.comparison(language, document.id, pair), .comparisonTable(language, document.id, pair)]

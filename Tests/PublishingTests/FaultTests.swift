@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  /// Killed at random moments, a hundred times: always a whole site, and the next run leaves nothing beside it.
+  /// Killed at random moments, a hundred times (ten thousand when soaking): always a whole site, and the next run leaves nothing beside it.
   @Test func killed() throws {
     let sites = try Sites(files: 60)
     let scratch = try Scratch()
@@ -37,7 +37,7 @@ import Testing
     let span = UInt32(clamping: whole.components.attoseconds / 1_000_000_000_000 * 5 / 4)
     var random = SystemRandomNumberGenerator()
     var ends: [String: Int] = [:]
-    for round in 0..<100 {
+    for round in 0..<(Soak.isOn ? 10_000 : 100) {
       let run = try ProbeRun.publish(scratch, round % 2 == 0 ? "B" : "A", files: 60)
       usleep(UInt32.random(in: 0...span, using: &random))
       kill(run.process.processIdentifier, SIGKILL)

@@ -30,12 +30,12 @@ import Testing
   /// A call that fails once, at the first, second, fourth … time.
   @Test(arguments: faults)
   func failsOnce(call: String, error: String) throws {
-    for time in [1, 2, 4, 7] { try strike("\(call):error=\(error):when=\(time)", call) }
+    for time in Soak.isOn ? Array(1...40) : [1, 2, 5] { try strike("\(call):error=\(error):when=\(time)", call) }
   }
 
   @Test(arguments: [("openat", "EMFILE"), ("openat", "EACCES"), ("newfstatat", "EIO"), ("read", "EIO")])
   func failsLate(call: String, error: String) throws {
-    for time in stride(from: 20, to: 200, by: 23) { try strike("\(call):error=\(error):when=\(time)", call) }
+    for time in stride(from: 20, to: 200, by: Soak.isOn ? 1 : 37) { try strike("\(call):error=\(error):when=\(time)", call) }
   }
 
   @Test(arguments: ["openat", "read", "write", "mkdirat", "linkat", "renameat2", "syncfs", "flock", "fsync", "unlinkat"])

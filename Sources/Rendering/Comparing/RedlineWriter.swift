@@ -10,6 +10,7 @@ struct RedlineWriter {
   /// In the language of the texts.
   let strings: Strings.Language
   private(set) var html = HTML()
+  private var tableCount = 0
 
   init(_ list: ChangeList, newLinks: PageLinks, oldLinks: PageLinks, strings: Strings.Language) {
     self.list = list
@@ -241,8 +242,9 @@ extension RedlineWriter {
   }
 
   private mutating func table(_ rows: Range<Int>) {
+    tableCount += 1
     html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\"")
-    html.attribute("aria-label", strings.text(.tableRegion, ["count": ""]))
+    html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
     html.markup(">\n<table>\n<tbody>\n")
     let isMixed = !isOneChange(rows)
     var index = rows.lowerBound

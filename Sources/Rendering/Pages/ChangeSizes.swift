@@ -26,6 +26,8 @@ struct ChangeSizes {
     model[text: "words"] =
       change.count == 0
       ? frame.strings.text(.noChange)
+      : change.added + change.deleted == 0
+      ? frame.strings.text(.changesCount, count: change.count, [:])
       : frame.strings.text(
         .size, count: change.count, ["count": String(change.count), "added": String(change.added), "deleted": String(change.deleted)])
     model[text: "added-width"] = String(width(change.added))

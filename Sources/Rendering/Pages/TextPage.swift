@@ -52,11 +52,17 @@ struct TextPage {
 }
 
 extension TextPage {
-  private func frameModel() -> Model {
+  /// The page's own address, or that of the page which it repeats: the document in force, the original of what is not translated.
+  var canonical: Page {
     let inForce = document.versionInForce(on: frame.corpus.asOf)?.id
-    var canonical: Page = version.map { $0.id == inForce } ?? isCurrent ? .current(frame.language, document.id) : frame.route.page
-    let isMissing = text.map { $0.language != frame.language } ?? false
-    if isMissing, let original = canonical.inLanguage(document.original) { canonical = original }
+    let page: Page = isCurrent || version.map { $0.id == inForce } ?? false ? .current(frame.language, document.id) : frame.route.page
+    return isMissing ? page.inLanguage(document.original) ?? page : page
+  }
+
+  /// Whether another language's text stands in for the page's own.
+  private var isMissing: Bool { text.map { $0.language != frame.language } ?? false }
+
+  private func frameModel() -> Model {
     let languages = version.map { version in frame.publication.languages.filter { version.text(in: $0) != nil } } ?? []
     let path: [(title: String, page: Page)] =
       isCurrent
@@ -73,11 +79,12 @@ extension TextPage {
         .pageTitle, ["title": "\(title)\(strings.text(.space))\(versionTitle(version))", "publication": model[text: "publisher"] ?? ""])
     }
     model[text: "running"] = [title, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
-    model[list: "relations"] = relations
+    model[list: "relations"] = relations + frame.recordRelations(of: document, text)
+    frame.addRecords(of: document, text, to: &model)
     return model
   }
 
-  private var isIndexed: Bool {
+  var isIndexed: Bool {
     guard let version else { return true }
     return switch state {
     case .past: isCurrent || frame.publication.indexesPast && version.isHeld

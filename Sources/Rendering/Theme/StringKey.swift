@@ -1,8 +1,6 @@
 /// Every sentence of the interface that the program uses; a theme's files give each in every language of the publication.
 enum StringKey: String, CaseIterable, Sendable {
   case languageName = "language-name"
-  case languageJa = "language-ja"
-  case languageEn = "language-en"
   case date
   case dateShort = "date-short"
   case dateWithEra = "date-with-era"
@@ -18,22 +16,13 @@ enum StringKey: String, CaseIterable, Sendable {
   case month10 = "month-10"
   case month11 = "month-11"
   case month12 = "month-12"
-  case listSeparator = "list-separator"
   case space
   case titleSeparator = "title-separator"
   case pageTitle = "page-title"
   case skip
   case languages
   case path
-  case appearance
-  case appearanceAuto = "appearance-auto"
-  case appearanceLight = "appearance-light"
-  case appearanceDark = "appearance-dark"
   case kept
-  case updates
-  case records
-  case chain
-  case thisPage = "this-page"
   case contents
   case inForce = "in-force"
   case announced
@@ -51,8 +40,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case published
   case adopted
   case retroactive
-  case textTools = "text-tools"
-  case chooseVersion = "choose-version"
   case versionOf = "version-of"
   case versionWithState = "version-with-state"
   case draftVersion = "draft-version"
@@ -68,7 +55,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case notes
   case backToText = "back-to-text"
   case tableRegion = "table-region"
-  case announcement
   case announcedTitle = "announced-title"
   case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
@@ -102,10 +88,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case seeChanges = "see-changes"
   case documents
   case lastChange = "last-change"
-  case hubAnnounced = "hub-announced"
-  case withdrawnOn = "withdrawn-on"
   case elsewhere
-  case chooseLanguage = "choose-language"
   case historyOf = "history-of"
   case historyLead = "history-lead"
   case versionList = "version-list"
@@ -115,21 +98,12 @@ enum StringKey: String, CaseIterable, Sendable {
   case announcedOn = "announced-on"
   case until
   case readText = "read-text"
-  case sizeOfChange = "size-of-change"
   case size
   case noChange = "no-change"
-  case findByDay = "find-by-day"
-  case findByDayLead = "find-by-day-lead"
   case day
-  case openVersion = "open-version"
   case period
-  case versionThen = "version-then"
-  case anyTwo = "any-two"
-  case anyTwoLead = "any-two-lead"
-  case anyTwoCaption = "any-two-caption"
   case compare
   case changesCount = "changes-count"
-  case sameVersion = "same-version"
   case comparison
   case comparisonOf = "comparison-of"
   case comparisonTitle = "comparison-title"
@@ -137,16 +111,11 @@ enum StringKey: String, CaseIterable, Sendable {
   case comparisonTitlePair = "comparison-title-pair"
   case old
   case new
-  case waysOfComparing = "ways-of-comparing"
   case redline
-  case compareOthers = "compare-others"
   case whatChanged = "what-changed"
   case kind
   case place
   case amount
-  case changesInOrder = "changes-in-order"
-  case legendInserted = "legend-inserted"
-  case legendDeleted = "legend-deleted"
   case inserted
   case deleted
   case nextChange = "next-change"
@@ -177,12 +146,9 @@ enum StringKey: String, CaseIterable, Sendable {
   case charactersAdded = "characters-added"
   case charactersDeleted = "characters-deleted"
   case preamble
-  case titlePart = "title-part"
-  case noChangesText = "no-changes-text"
   case originalComparison = "original-comparison"
   case linkChanged = "link-changed"
   case tableTitle = "table-title"
-  case tableLead = "table-lead"
   case after
   case before
   case remarks
@@ -196,7 +162,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case notFoundTitle = "not-found-title"
   case notFoundText = "not-found-text"
   case formerTitle = "former-title"
-  case formerText = "former-text"
   case addedHere = "added-here"
   case deletedHere = "deleted-here"
   case movedHere = "moved-here"
@@ -226,8 +191,6 @@ enum StringKey: String, CaseIterable, Sendable {
       .pastUntil,
       .withdrawnTitle,
       .withdrawalAheadTitle,
-      .hubAnnounced,
-      .withdrawnOn,
       .announcedOn,
       .until,
       .comparisonTitle,
