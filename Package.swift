@@ -58,6 +58,9 @@ let package = Package(
         "Publishing", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "kaitei-bench", dependencies: ["Publishing", "LegalCorpus", "Redlining", "Diagnostics"], path: "Benchmarks/Comparing",
+      swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
