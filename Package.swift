@@ -70,7 +70,6 @@ let package = Package(
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
       swiftSettings: strict + [.strictMemorySafety()]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Support/PublishProbe", swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
