@@ -38,6 +38,13 @@ extension InlineBuilder {
     var result: [Inline] = []
     let nodes = tree.descendants(of: index)
     var child = nodes.lowerBound
+    var count = 0
+    while child < nodes.upperBound {
+      count += 1
+      child = Int(tree.nodes[child].end)
+    }
+    result.reserveCapacity(count)
+    child = nodes.lowerBound
     var mayHoldLinks = false
     while child < nodes.upperBound {
       if tree.nodes[child].kind == .text {
@@ -85,7 +92,7 @@ extension InlineBuilder {
         mayHoldLinks = mayHoldLinks || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":")
         if let (length, text) = escape(at: offset, limit: limit, in: surroundings), matches(text, at: expected, limit: literal.upperBound) {
           append(start..<offset, to: &result)
-          result.append(Inline(.escaped(String(decoding: text, as: UTF8.self)), leaf.range(offset..<offset + length)))
+          result.append(Inline(.escaped(CharacterReferences.string(text)), leaf.range(offset..<offset + length)))
           offset += length
           expected += text.count
           start = offset

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `2. …` right under a line of text does not begin a list: only the number 1 may.
 enum ListInParagraph {
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
     for (previous, inline) in zip(inlines, inlines.dropFirst()) {
       guard case .softBreak = previous.kind, case .text = inline.kind else { continue }
       let start = inline.range.lowerBound

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Lines that begin with labels typed by hand (`１．`, `（１）`, `①`, `・`) are one paragraph, in which they run together.
 enum RunTogetherLabels {
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
     guard inlines.count > 2, let first = inlines.first else { return }
     var previous = label(at: first, reading)
     var wasReported = false
@@ -19,7 +19,7 @@ enum RunTogetherLabels {
     }
   }
 
-  private static func add(_ first: Range<Int>, _ second: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  private static func add(_ first: Range<Int>, _ second: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     let (one, two) = (reading.excerpt(first), reading.excerpt(second))
     report.warning(
       "labels-run-together", at: reading.place(second),

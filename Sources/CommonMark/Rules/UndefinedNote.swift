@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `[^1]` without a definition stays in the text as typed.
 enum UndefinedNote {
-  static func check(_ text: Inline, _ reading: Reading, _ report: inout Report) {
+  static func check(_ text: Inline, _ reading: Reading, _ report: inout Findings) {
     var index = text.range.lowerBound
     while index + 2 < text.range.upperBound {
       guard reading.bytes[index] == UInt8(ascii: "["), reading.bytes[index + 1] == UInt8(ascii: "^"),
