@@ -38,6 +38,16 @@ package struct Renderer: Sendable {
         let isTable = if case .comparisonTable = route.page { true } else { false }
         return page(ComparisonPage(frame(route, language), document, pair, isTable: isTable, comparisons: comparisons).html())
       }
+    case .clauseHistory(let language, let document, let clause):
+      if let document = corpus.document(document) { return page(ClausePage(frame(route, language), document, clause).html()) }
+    case .parallel(let language, let document, let other):
+      if let document = corpus.document(document) {
+        return page(ParallelPage(frame(route, language), document, version: nil, with: other).html())
+      }
+    case .parallelVersion(let language, let document, let other, let version):
+      if let document = corpus.document(document) {
+        return page(ParallelPage(frame(route, language), document, version: document.version(version), with: other).html())
+      }
     case .former(_, let target):
       if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
         return page(FormerPage(frame: frame(route, language), document: document, page: target).html())

@@ -30,18 +30,30 @@ struct VersionChanges: Sendable {
   let count: Int
   let added: Int
   let deleted: Int
-  /// The classes and the anchor of what changed, by index of the block in the new text.
-  let byBlock: [Int: (kind: RedlineClass, anchor: String)]
+  struct Place: Sendable {
+    let kind: RedlineClass
+    /// The fragment in the comparison.
+    let anchor: String
+    /// The clause that the block opens, where it has a written id.
+    let clause: ClauseID?
+  }
+
+  /// What changed, by index of the block in the new text.
+  let byBlock: [Int: Place]
 
   init(_ list: ChangeList) {
     count = list.changes.count
     added = list.changes.reduce(0) { $0 + $1.added }
     deleted = list.changes.reduce(0) { $0 + $1.deleted }
-    var byBlock: [Int: (kind: RedlineClass, anchor: String)] = [:]
+    let side = list.comparison.new
+    var byBlock: [Int: Place] = [:]
     for change in list.changes {
       // Said once, at the first block that the new text has of it.
       if let first = change.rows.lazy.compactMap({ row in list.rows[row].kind == .movedAway ? nil : list.rows[row].new }).first {
-        byBlock[first] = (change.kind, change.anchor)
+        let place = side.comparable.places[first]
+        let entry = place.clause.map { side.text.outline.entries[$0] }
+        byBlock[first] = Place(
+          kind: change.kind, anchor: change.anchor, clause: place.opensClause ? entry.flatMap { $0.hasWrittenID ? $0.id : nil } : nil)
       }
     }
     self.byBlock = byBlock

@@ -1,6 +1,6 @@
 package import LegalCorpus
 import Redlining
-package import Routing
+import Routing
 
 /// The texts of a document in one language, cut into words once and ready to be compared.
 package struct ComparisonShelf: Sendable {
@@ -9,7 +9,8 @@ package struct ComparisonShelf: Sendable {
   private let places: [VersionID: Int]
   private let sides: [Comparison.Side]
   private let tokens: [TextTokens]
-  /// What changed in each version against the held one before it, where both have a text in this language.
+  /// Each version against the held one before it, where both have a text in this language.
+  private let steps: [VersionID: ChangeList]
   private let changes: [VersionID: VersionChanges]
 
   /// O(size of all texts), and a comparison for each version. Safe to call for many documents at once.
@@ -21,20 +22,32 @@ package struct ComparisonShelf: Sendable {
     sides = texts.map { Comparison.Side($0) }
     tokens = sides.map { vocabulary.tokens(of: $0.comparable.blocks) }
     places = Dictionary(texts.indices.map { (texts[$0].version, $0) }, uniquingKeysWith: { first, _ in first })
-    var changes: [VersionID: VersionChanges] = [:]
+    var steps: [VersionID: ChangeList] = [:]
     for (index, text) in texts.enumerated() {
       guard let before = document.predecessor(of: text.version), let old = places[before.id] else { continue }
       let redline = Redline(old: tokens[old], new: tokens[index])
-      changes[text.version] = VersionChanges(ChangeList(Comparison(old: sides[old], new: sides[index], redline: redline)))
+      steps[text.version] = ChangeList(Comparison(old: sides[old], new: sides[index], redline: redline))
     }
-    self.changes = changes
+    self.steps = steps
+    changes = steps.mapValues { VersionChanges($0) }
   }
 
   /// Nil where one of the two has no text in this language.
-  package func compare(_ pair: VersionPair) -> Comparison? {
+  func compare(_ pair: VersionPair) -> ChangeList? {
+    if let step = steps[pair.new], step.comparison.old.text.version == pair.old { return step }
     guard let old = places[pair.old], let new = places[pair.new] else { return nil }
-    return Comparison(old: sides[old], new: sides[new], redline: Redline(old: tokens[old], new: tokens[new]))
+    return ChangeList(Comparison(old: sides[old], new: sides[new], redline: Redline(old: tokens[old], new: tokens[new])))
   }
+
+  /// A text against itself: its blocks, with nothing changed. Nil where the version has no text in this language.
+  func unchanged(_ version: VersionID) -> ChangeList? {
+    places[version].map { index in
+      ChangeList(Comparison(old: sides[index], new: sides[index], redline: Redline(old: tokens[index], new: tokens[index])))
+    }
+  }
+
+  /// What changed in a version against the held one before it.
+  func step(to version: VersionID) -> ChangeList? { steps[version] }
 
   func changes(of version: VersionID) -> VersionChanges? { changes[version] }
 }

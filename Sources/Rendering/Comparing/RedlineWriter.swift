@@ -11,12 +11,37 @@ struct RedlineWriter {
   let strings: Strings.Language
   private(set) var html = HTML()
   private var tableCount = 0
+  /// A landmark's name must be the only one of the page, which part of a text cannot know.
+  private var isExcerpt = false
 
   init(_ list: ChangeList, newLinks: PageLinks, oldLinks: PageLinks, strings: Strings.Language) {
     self.list = list
     self.newLinks = newLinks
     self.oldLinks = oldLinks
     self.strings = strings
+  }
+
+  /// Some rows alone, ascending, with their marks and nothing folded.
+  mutating func write(rows: [Int]) {
+    isExcerpt = true
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      var end = rows.index(after: start)
+      while end < rows.endIndex, rows[end] == rows[end - 1] + 1, list.rows[rows[end]].kind == list.rows[rows[start]].kind { end += 1 }
+      let range = rows[start]..<rows[end - 1] + 1
+      switch list.rows[rows[start]].kind {
+      case .added: wrapped("<div class=\"whole add\">\n", range)
+      case .deleted: wrapped("<div class=\"whole gone\">\n", range)
+      case .same, .changed, .movedAway, .movedHere, .split, .joined: blocks(range)
+      }
+      start = end
+    }
+  }
+
+  private mutating func wrapped(_ opening: StaticString, _ rows: Range<Int>) {
+    html.markup(opening)
+    blocks(rows)
+    html.markup("</div>\n")
   }
 
   mutating func write() {
@@ -243,8 +268,11 @@ extension RedlineWriter {
 
   private mutating func table(_ rows: Range<Int>) {
     tableCount += 1
-    html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\"")
-    html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
+    html.markup("<div class=\"scroll\" tabindex=\"0\"")
+    if !isExcerpt {
+      html.markup(" role=\"region\"")
+      html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
+    }
     html.markup(">\n<table>\n<tbody>\n")
     let isMixed = !isOneChange(rows)
     var index = rows.lowerBound

@@ -9,14 +9,14 @@ struct ComparisonPage {
   let pair: VersionPair
   let isTable: Bool
   /// In the page's language, else in the original. Nil where neither version has a text to compare.
-  let comparison: Comparison?
+  let list: ChangeList?
 
   init(_ frame: Frame, _ document: Document, _ pair: VersionPair, isTable: Bool, comparisons: Comparisons) {
     self.frame = frame
     self.document = document
     self.pair = pair
     self.isTable = isTable
-    comparison =
+    list =
       comparisons.shelf(document.id, frame.language)?.compare(pair) ?? comparisons.shelf(document.id, document.original)?.compare(pair)
   }
 
@@ -27,7 +27,7 @@ struct ComparisonPage {
       frame.link(strings.text(.table), isTable ? nil : frame.href(.comparisonTable(frame.language, document.id, pair))),
     ]
     model[text: "others"] = frame.href(.history(frame.language, document.id), fragment: "any")
-    if let comparison { describe(comparison, &model) }
+    if let list { describe(list, &model) }
     return frame.fill(isTable ? .table : .comparison, with: model)
   }
 }
@@ -39,7 +39,7 @@ extension ComparisonPage {
 
   private func frameModel() -> Model {
     let name = frame.title(of: document)
-    let shown = comparison?.new.text.language ?? frame.language
+    let shown = list?.comparison.new.text.language ?? frame.language
     let page = frame.route.page
     var model = frame.model(
       title: strings.text(isTable ? .table : .comparison),
@@ -71,9 +71,8 @@ extension ComparisonPage {
     return strings.text(.comparisonTitlePair, ["old": frame.title(of: pair.old), "new": frame.title(of: pair.new)])
   }
 
-  private func describe(_ comparison: Comparison, _ model: inout Model) {
-    let list = ChangeList(comparison)
-    let language = comparison.new.text.language
+  private func describe(_ list: ChangeList, _ model: inout Model) {
+    let language = list.comparison.new.text.language
     let words = frame.theme.strings.language(language)
     if language != frame.language {
       model[text: "body-lang"] = language.text

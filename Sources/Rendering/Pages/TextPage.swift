@@ -210,9 +210,12 @@ extension TextPage {
     if let pair = document.predecessor(of: text.version).flatMap({ VersionPair($0.id, text.version) }),
       let changes = frame.comparisons.shelf(document.id, text.language)?.changes(of: text.version)
     {
+      let words = frame.theme.strings.language(text.language)
       for (block, change) in changes.byBlock {
         guard let href = frame.href(.comparison(frame.language, document.id, pair), fragment: change.anchor) else { continue }
-        margin.changes[block] = Margin.Change(title: frame.theme.strings.language(text.language).text(change.kind.markKey), address: href)
+        margin.changes[block] = Margin.Change(
+          title: words.text(change.kind.markKey), address: href,
+          history: change.clause.flatMap { frame.href(.clauseHistory(frame.language, document.id, $0)) })
       }
     }
     for entry in text.outline.entries {

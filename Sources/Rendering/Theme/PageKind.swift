@@ -6,6 +6,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case history
   case comparison
   case table
+  case clause
+  case parallel
   case former
   case notFound = "not-found"
 
@@ -17,6 +19,8 @@ enum PageKind: String, CaseIterable, Sendable {
     case .history: .frame + .history
     case .comparison: .frame + .comparison
     case .table: .frame + .table
+    case .clause: .frame + .clause
+    case .parallel: .frame + .parallel
     case .former: .frame + .former
     case .notFound: .frame + .notFound
     }

@@ -175,6 +175,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case numberHere = "number-here"
   case linkHere = "link-here"
   case formatHere = "format-here"
+  case clauseHistory = "clause-history"
+  case firstWording = "first-wording"
+  case prevails
+  case clauseHistoryLink = "clause-history-link"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -201,7 +205,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .correction: ["date", "note"]
     case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
-    case .translationPrevails: ["original"]
+    case .translationPrevails, .prevails: ["original"]
     case .translationLags, .clauseLags: ["date", "language"]
     case .lastChange: ["date", "summary"]
     case .elsewhere: ["host"]
@@ -215,6 +219,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .labelOld: ["label"]
     case .omittedSpan: ["first", "last"]
     case .tableCaption: ["new", "old", "title"]
+    case .clauseHistory: ["clause"]
     default: []
     }
   }
