@@ -63,6 +63,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RedliningTests", dependencies: ["Redlining"], swiftSettings: strict),
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
