@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
