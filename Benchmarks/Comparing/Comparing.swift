@@ -13,7 +13,7 @@ enum Comparing {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 4, let language = LanguageTag(arguments[2]), let runs = Int(arguments[3]), runs > 0 else {
-      fputs("usage: kaitei-bench FOLDER LANGUAGE RUNS\n", stderr)
+      print("usage: kaitei-bench FOLDER LANGUAGE RUNS")
       exit(64)
     }
     let texts = TextFolder(path: arguments[1], language: language)
