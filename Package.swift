@@ -68,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
+      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
