@@ -67,8 +67,8 @@ let package = Package(
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
-      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "Diagnostics"], swiftSettings: strict),
+      dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "CommonMark", "CommonMarkReferee", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
