@@ -47,7 +47,7 @@ extension Plan {
     pages += writtenIDs(in: document).map { .clauseHistory(language, document.id, $0) }
     for other in corpus.publication.languages where other != language {
       func hasBoth(_ version: Version) -> Bool { version.text(in: language) != nil && version.text(in: other) != nil }
-      if let shown = document.versionInForce(on: corpus.asOf) ?? document.announced(on: corpus.asOf).first, hasBoth(shown) {
+      if let shown = document.shownVersion(on: corpus.asOf), hasBoth(shown) {
         pages.append(.parallel(language, document.id, with: other))
       }
       pages += document.versions.filter(hasBoth).map { .parallelVersion(language, document.id, with: other, $0.id) }

@@ -37,7 +37,7 @@ struct ClausePage {
     model[text: "title"] = title
     model[text: "clause"] = name
     if let inForce = document.versionInForce(on: frame.corpus.asOf)?.text(in: language), inForce.outline.index(of: clause) != nil {
-      model[text: "current"] = frame.href(.current(frame.language, document.id), fragment: clause.text)
+      model[text: "current"] = frame.href(.current(language, document.id), fragment: clause.text)
     }
     if language != frame.language {
       model[text: "body-lang"] = language.text
@@ -115,7 +115,7 @@ extension ClausePage {
         ?? strings.html(start > frame.corpus.asOf ? .from : .fromUntilNow, ["from": frame.time(start)])
     }
     model[text: "version-title"] = frame.title(of: version)
-    model[text: "version-href"] = frame.href(.version(frame.language, document.id, version), fragment: isGone ? nil : clause.text)
+    model[text: "version-href"] = frame.href(.version(language, document.id, version), fragment: isGone ? nil : clause.text)
     if wording.isFirst {
       model[text: "kinds"] = strings.text(.firstWording)
       model[text: "kind"] = "first"
@@ -142,7 +142,7 @@ extension ClausePage {
 
   private func links(_ version: VersionID) -> PageLinks {
     PageLinks(
-      frame: frame, document: document.id, version: version, isInForce: false, textPage: .version(frame.language, document.id, version))
+      frame: frame, document: document.id, version: version, isInForce: false, textPage: .version(language, document.id, version))
   }
 
   private var originalNotice: Model {

@@ -81,14 +81,14 @@ extension ComparisonPage {
     model[flag: "is-same"] = list.changes.isEmpty
     if isTable {
       var writer = TableWriter(
-        list, newLinks: links(pair.new), oldLinks: links(pair.old), strings: words, settings: frame.publication.table,
+        list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words, settings: frame.publication.table,
         caption: strings.text(
           .tableCaption,
           ["title": frame.title(of: document), "old": frame.title(of: pair.old), "new": frame.title(of: pair.new)]))
       writer.write()
       model[markup: "body"] = writer.html
     } else {
-      var writer = RedlineWriter(list, newLinks: links(pair.new), oldLinks: links(pair.old), strings: words)
+      var writer = RedlineWriter(list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words)
       writer.write()
       model[markup: "body"] = writer.html
       summarise(list, words, &model)
@@ -103,9 +103,9 @@ extension ComparisonPage {
     return notice
   }
 
-  private func links(_ version: VersionID) -> PageLinks {
+  private func links(_ version: VersionID, _ language: LanguageTag) -> PageLinks {
     PageLinks(
-      frame: frame, document: document.id, version: version, isInForce: false, textPage: .version(frame.language, document.id, version))
+      frame: frame, document: document.id, version: version, isInForce: false, textPage: .version(language, document.id, version))
   }
 
   private func summarise(_ list: ChangeList, _ words: Strings.Language, _ model: inout Model) {

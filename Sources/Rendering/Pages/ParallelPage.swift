@@ -15,7 +15,7 @@ struct ParallelPage {
     self.frame = frame
     self.document = document
     isCurrent = version == nil
-    self.version = version ?? document.versionInForce(on: frame.corpus.asOf) ?? document.announced(on: frame.corpus.asOf).first
+    self.version = version ?? document.shownVersion(on: frame.corpus.asOf)
     self.other = other
   }
 

@@ -18,9 +18,7 @@ struct TextPage {
     self.frame = frame
     self.document = document
     isCurrent = version == nil
-    let asOf = frame.corpus.asOf
-    let shown = version ?? document.versionInForce(on: asOf)
-    self.version = shown ?? (document.withdrawn.map { $0.date <= asOf } ?? false ? nil : document.announced(on: asOf).first)
+    self.version = version ?? document.shownVersion(on: frame.corpus.asOf)
     text = self.version.flatMap { $0.text(in: frame.language) ?? $0.text(in: document.original) ?? $0.texts.first }
   }
 
