@@ -63,9 +63,12 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RedliningTests", dependencies: ["Redlining"], swiftSettings: strict),
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "Diagnostics"], swiftSettings: strict),
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "CommonMark", "CommonMarkReferee", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",

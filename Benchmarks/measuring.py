@@ -31,11 +31,6 @@ def measured(command, successes=(0,), **options):
     return Usage(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024)
 
 
-def best(runs, work):
-    """The usage of the run with the least CPU time, of `runs` runs."""
-    return min((work() for _ in range(runs)), key=lambda usage: usage.cpu)
-
-
 def width(text):
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 

@@ -81,7 +81,10 @@ extension BuildLock {
         if error.code == EEXIST { throw .busy(path: output.path, process: nil) }
         throw .file(error)
       }
-      _ = try hold(staging.folder, of: output)
+      do throws(PublicationError) { _ = try hold(staging.folder, of: output) } catch {
+        _ = try? Retirement(output: output, name: output.stage).run()
+        throw error
+      }
       return staging
     }
   }

@@ -62,7 +62,7 @@ extension WordComparison {
 
   /// A pair with little in common is not word by word the same text: it is read as replaced.
   private static func isWorthReading(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> Bool {
-    guard hunks.count > 1 else { return true }
+    guard hunks.count > 1 || min(old.count, new.count) > 4 else { return true }
     let (oldTotal, newTotal) = (weight(old, 0..<old.count), weight(new, 0..<new.count))
     let kept = oldTotal - hunks.reduce(0) { $0 + weight(old, $1.old) }
     return 10 * kept >= 3 * min(oldTotal, newTotal)

@@ -95,7 +95,7 @@ package struct Renderer: Sendable {
 extension Renderer {
   private func page(_ html: HTML) -> Content { .bytes(html.bytes, .html) }
 
-  private func json(_ json: JSON) -> Content { .bytes(Array(json.text.utf8), MediaType(path: ".json")) }
+  private func json(_ json: JSON) -> Content { .bytes(json.bytes, MediaType(path: ".json")) }
 
   private func record(_ text: Text, _ format: Page.RecordFormat) -> Content {
     switch format {

@@ -17,7 +17,10 @@ struct HostileCase: CustomTestStringConvertible, Sendable {
   }
 }
 
-private func fill(_ piece: String, bytes: Int = 1 << 20) -> String { String(repeating: piece, count: bytes / piece.utf8.count) }
+/// The promise is for a MiB; debug builds take a quarter of it, unless `SOAK` is set.
+private let usual = ProcessInfo.processInfo.environment["SOAK"] == nil ? 1 << 18 : 1 << 20
+
+private func fill(_ piece: String, bytes: Int = usual) -> String { String(repeating: piece, count: bytes / piece.utf8.count) }
 
 /// A piece over and over, in as many paragraphs as the limits ask for.
 private func paragraphs(_ piece: String, each: Int) -> String { fill(String(repeating: piece, count: each) + "\n\n") }
@@ -102,6 +105,13 @@ private func paragraphs(_ piece: String, each: Int) -> String { fill(String(repe
     HostileCase("indented code", fill("    a\n\n"), error: nil),
     HostileCase("asterisks left in the text", paragraphs("a** ", each: 12_000), error: nil),
     HostileCase("hidden characters", fill("\u{200B}", bytes: 30_000), error: nil),
+    HostileCase("lists as deep as may be", (0..<100).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(), error: nil),
+    HostileCase(
+      "lists and emphasis as deep as may be",
+      (0..<50).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() + "\n" + String(repeating: "  ", count: 50)
+        + String(repeating: "*a **b ", count: 25) + String(repeating: "b** a*", count: 25), error: nil),
+    HostileCase(
+      "links as deep as may be", String(repeating: "![", count: 100) + "a" + String(repeating: "](b)", count: 100), error: nil),
     HostileCase("kanji", fill("条", bytes: 60_000) + "\n" + fill("文。", bytes: 60_000), error: nil),
   ]
 }

@@ -17,7 +17,9 @@ package struct ComparisonShelf: Sendable {
   package init(_ document: Document, language: LanguageTag) {
     self.document = document.id
     self.language = language
-    let texts = document.versions.compactMap { $0.text(in: language) }
+    var texts = document.versions.compactMap { $0.text(in: language) }
+    // Cutting words is the dearest step of a build, and a text alone is compared with nothing.
+    if texts.count == 1 { texts = [] }
     let vocabulary = Vocabulary(language: language.text)
     sides = texts.map { Comparison.Side($0) }
     tokens = sides.map { vocabulary.tokens(of: $0.comparable.blocks) }
