@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
 ]
 
 let package = Package(
@@ -14,7 +15,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +38,7 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "Routing", "LegalCorpus", "Redlining", "CommonMark", "Diagnostics",
-        .product(name: "Mustache", package: "swift-mustache"), "Yams",
+        "Yams",
       ], swiftSettings: strict),
     .target(
       name: "Theme", path: "Templates", exclude: ["assets", "pages", "partials", "strings"], sources: ["EmbeddedTheme.swift"],
@@ -58,19 +58,28 @@ let package = Package(
         "Publishing", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "kaitei-bench", dependencies: ["Publishing", "LegalCorpus", "Redlining", "Diagnostics"], path: "Benchmarks/Comparing",
+      swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RedliningTests", dependencies: ["Redlining"], swiftSettings: strict),
     .testTarget(name: "RoutingTests", dependencies: ["Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Diagnostics"], swiftSettings: strict),
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Theme", "Routing", "LegalCorpus", "Redlining", "CommonMark", "CommonMarkReferee", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "LegalCorpusTests", dependencies: ["LegalCorpus", "CommonMark", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "CommonMarkReferee", dependencies: ["CCommonMark"], path: "Tests/Support/CommonMarkReferee",
       swiftSettings: strict + [.strictMemorySafety()]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], swiftSettings: strict),
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Support/PublishProbe", swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["kaitei"], swiftSettings: strict),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], exclude: ["Trees"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

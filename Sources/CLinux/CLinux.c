@@ -2,6 +2,8 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -14,3 +16,29 @@ int kaitei_rename_to_free(int folder, const char *from, const char *to) {
 }
 
 int kaitei_sync_file_system(int descriptor) { return syncfs(descriptor) == 0 ? 0 : errno; }
+
+static int noted;
+
+// Nothing here but what signal-safety(7) allows.
+static void note(int number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)number;
+  while (write(noted, &byte, 1) < 0 && errno == EINTR) {
+  }
+  errno = saved;
+}
+
+int kaitei_watch_signals(void) {
+  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  noted = ends[1];
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART | SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (unsigned index = 0; index < sizeof numbers / sizeof *numbers; index++) {
+    struct sigaction before;
+    if (sigaction(numbers[index], NULL, &before) != 0 || before.sa_handler == SIG_IGN) continue;
+    sigaction(numbers[index], &action, NULL);
+  }
+  return ends[0];
+}

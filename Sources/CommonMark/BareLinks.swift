@@ -172,12 +172,10 @@ private struct URLScan {
 
   /// The length of a letter that is neither kana nor a full-width or half-width form.
   private func kanji(at index: Int) -> Int? {
-    var end = index + 1
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return nil }
+    guard let scalar = bytes.scalar(at: index) else { return nil }
     switch scalar.value {
     case 0x3040...0x30FF, 0x31F0...0x31FF, 0xFF00...0xFFEF, 0x1B000...0x1B16F: return nil
-    default: return scalar.properties.isAlphabetic || scalar.properties.isIdeographic || scalar.value == 0x3005 ? end - index : nil
+    default: return scalar.properties.isAlphabetic || scalar.properties.isIdeographic || scalar.value == 0x3005 ? scalar.utf8.count : nil
     }
   }
 }

@@ -39,27 +39,51 @@ struct BlockBuilder {
 }
 
 extension BlockBuilder {
-  private mutating func blocks(of index: Int) -> [Block] {
-    var result: [Block] = []
-    let nodes = tree.descendants(of: index)
-    var child = nodes.lowerBound
-    while child < nodes.upperBound {
-      let node = tree.nodes[child]
-      if node.kind != .noteDefinition, let block = block(child, node) { result.append(block) }
-      child = Int(node.end)
+  /// A container whose content is being made.
+  private struct Container {
+    let index: Int
+    var blocks: [Block] = []
+    var items: [Block.Item] = []
+  }
+
+  /// Without recursion: in debug builds a level of blocks would take several KiB of stack.
+  private mutating func blocks(of root: Int) -> [Block] {
+    var open = [Container(index: root)]
+    var index = root + 1
+    while true {
+      while open.count > 1, Int(tree.nodes[open[open.count - 1].index].end) <= index { close(&open) }
+      guard index < Int(tree.nodes[root].end) else { return open[0].blocks }
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .list, .item, .quotation:
+        open.append(Container(index: index))
+        index += 1
+      case .noteDefinition: index = Int(node.end)
+      default:
+        if let block = block(index, node) { open[open.count - 1].blocks.append(block) }
+        index = Int(node.end)
+      }
     }
-    return result
+  }
+
+  /// Makes the innermost container and gives it to the one around it.
+  private func close(_ open: inout [Container]) {
+    guard let container = open.popLast(), let parent = open.indices.last else { return }
+    let node = tree.nodes[container.index]
+    switch node.kind {
+    case .item: open[parent].items.append(item(node, container.blocks, isOrdered: tree.nodes[open[parent].index].isOrdered))
+    case .list: if let list = list(node, container.items) { open[parent].blocks.append(list) }
+    default:
+      let start = start(of: node)
+      let range = start..<max(start + 1, container.blocks.last?.range.upperBound ?? 0)
+      open[parent].blocks.append(Block(.quotation(container.blocks), range))
+    }
   }
 
   private mutating func block(_ index: Int, _ node: Tree.Node) -> Block? {
     switch node.kind {
     case .paragraph: return paragraph(index, node)
     case .heading: return heading(index, node)
-    case .list: return list(index, node)
-    case .quotation:
-      let start = start(of: node)
-      let blocks = blocks(of: index)
-      return Block(.quotation(blocks), start..<max(start + 1, blocks.last?.range.upperBound ?? 0))
     case .code: return code(index, node)
     case .html:
       let last = Int(node.startLine) + newlines(in: node.literal) - 1
@@ -147,9 +171,11 @@ extension BlockBuilder {
 
   func stands(_ content: Range<Int>, at start: Int) -> Bool {
     guard start >= 0, start + content.count <= source.count else { return false }
+    let written = source.span
+    let read = tree.bytes.span
     var offset = 0
     while offset < content.count {
-      if source[start + offset] != tree.bytes[content.lowerBound + offset] { return false }
+      if written[start + offset] != read[content.lowerBound + offset] { return false }
       offset += 1
     }
     return true
@@ -162,18 +188,23 @@ extension BlockBuilder {
     var line = last
     var end = literal.upperBound
     if end > literal.lowerBound, tree.bytes[end - 1] == .newline { end -= 1 }
-    var segments: [Leaf.Segment] = []
     while true {
-      var start = end
-      while start > literal.lowerBound, tree.bytes[start - 1] != .newline { start -= 1 }
+      let start = lineStart(before: end, from: literal.lowerBound)
       guard line >= 1, let segment = segment(start..<end, onLine: line) else { return false }
-      segments.append(segment)
+      text.leaf.append(segment)
       guard start > literal.lowerBound else { break }
       end = start - 1
       line -= 1
     }
-    for segment in segments.reversed() { text.leaf.append(segment) }
+    text.leaf.reverse()
     return true
+  }
+
+  private func lineStart(before end: Int, from first: Int) -> Int {
+    let bytes = tree.bytes.span
+    var start = end
+    while start > first, bytes[start - 1] != .newline { start -= 1 }
+    return start
   }
 
   /// The library writes blanks for what a container left of a tab: they stand nowhere.
@@ -189,30 +220,25 @@ extension BlockBuilder {
 
   // MARK: Lists and code
 
-  private mutating func list(_ index: Int, _ node: Tree.Node) -> Block? {
-    var items: [Block.Item] = []
-    let nodes = tree.descendants(of: index)
-    var child = nodes.lowerBound
-    while child < nodes.upperBound {
-      let start = start(of: tree.nodes[child])
-      var end = start
-      var number: Int?
-      while node.isOrdered, end < source.count, source[end].isASCIIDigit, end - start < 9 {
-        number = (number ?? 0) * 10 + Int(source[end] - 0x30)
-        end += 1
-      }
-      let marker = start..<end + 1
-      let blocks = blocks(of: child)
-      let range = start..<max(marker.upperBound, blocks.last?.range.upperBound ?? 0)
-      items.append(Block.Item(number: number, markerRange: marker, blocks: blocks, range: range))
-      child = Int(tree.nodes[child].end)
+  private func item(_ node: Tree.Node, _ blocks: [Block], isOrdered: Bool) -> Block.Item {
+    let start = start(of: node)
+    var end = start
+    var number: Int?
+    while isOrdered, end < source.count, source[end].isASCIIDigit, end - start < 9 {
+      number = (number ?? 0) * 10 + Int(source[end] - 0x30)
+      end += 1
     }
+    let marker = start..<end + 1
+    let range = start..<max(marker.upperBound, blocks.last?.range.upperBound ?? 0)
+    return Block.Item(number: number, markerRange: marker, blocks: blocks, range: range)
+  }
+
+  private func list(_ node: Tree.Node, _ items: [Block.Item]) -> Block? {
     guard let first = items.first, let last = items.last else { return nil }
-    let marker: Block.List.Marker =
-      node.isOrdered
-      ? .ordered(start: Int(node.number), delimiter: node.isMarked ? UInt8(ascii: ")") : UInt8(ascii: ".")) : .bullet
-    return Block(
-      .list(Block.List(marker: marker, isTight: node.isTight, items: items)), first.range.lowerBound..<last.range.upperBound)
+    let delimiter = node.isMarked ? UInt8(ascii: ")") : UInt8(ascii: ".")
+    let marker: Block.List.Marker = node.isOrdered ? .ordered(start: Int(node.number), delimiter: delimiter) : .bullet
+    let list = Block.List(marker: marker, isTight: node.isTight, items: items)
+    return Block(.list(list), first.range.lowerBound..<last.range.upperBound)
   }
 
   private mutating func code(_ index: Int, _ node: Tree.Node) -> Block {

@@ -6,6 +6,15 @@ struct CharacterReferences {
     Array("nbsp".utf8)[...]: [0xC2, 0xA0],
   ]
 
+  /// The text of decoded bytes.
+  static func string(_ text: [UInt8]) -> String {
+    switch text {
+    case [0xFE]: "\u{FFFE}"
+    case [0xFF]: "\u{FFFF}"
+    default: String(decoding: text, as: UTF8.self)
+    }
+  }
+
   /// Decodes a reference that begins with the `&` at `start`; nil where there is none.
   mutating func decode(_ bytes: [UInt8], at start: Int, limit: Int) -> (length: Int, text: [UInt8])? {
     guard start + 2 < limit else { return nil }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension HiddenCharacter {
   /// Reports a scalar, or a character reference that stands for one (`written`, as `&#8238;`).
-  func report(_ scalar: Unicode.Scalar, at place: Place, written: String? = nil, to report: inout Report) {
+  func report(_ scalar: Unicode.Scalar, at place: Place, written: String? = nil, to report: inout Findings) {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let name = scalar.properties.name ?? scalar.properties.nameAlias

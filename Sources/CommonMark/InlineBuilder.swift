@@ -38,6 +38,13 @@ extension InlineBuilder {
     var result: [Inline] = []
     let nodes = tree.descendants(of: index)
     var child = nodes.lowerBound
+    var count = 0
+    while child < nodes.upperBound {
+      count += 1
+      child = Int(tree.nodes[child].end)
+    }
+    result.reserveCapacity(count)
+    child = nodes.lowerBound
     var mayHoldLinks = false
     while child < nodes.upperBound {
       if tree.nodes[child].kind == .text {
@@ -74,31 +81,49 @@ extension InlineBuilder {
   /// Appends a text node as the pieces it was written in. True if it may hold a bare link.
   private mutating func text(_ literal: Range<Int>, in surroundings: Surroundings, to result: inout [Inline]) throws(Mismatch) -> Bool {
     let limit = leaf.content.upperBound
+    let bytes = tree.bytes
+    let special = special
     var offset = position
     var expected = literal.lowerBound
     var start = offset
     var mayHoldLinks = false
     while expected < literal.upperBound {
+      let common = Self.plainLength(bytes.span, offset..<limit, expected..<literal.upperBound, special)
+      offset += common
+      expected += common
+      if expected == literal.upperBound { break }
       guard offset < limit else { throw Mismatch() }
-      let byte = tree.bytes[offset]
+      let byte = bytes[offset]
       if special.contains(byte) {
         mayHoldLinks = mayHoldLinks || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":")
         if let (length, text) = escape(at: offset, limit: limit, in: surroundings), matches(text, at: expected, limit: literal.upperBound) {
           append(start..<offset, to: &result)
-          result.append(Inline(.escaped(String(decoding: text, as: UTF8.self)), leaf.range(offset..<offset + length)))
+          result.append(Inline(.escaped(CharacterReferences.string(text)), leaf.range(offset..<offset + length)))
           offset += length
           expected += text.count
           start = offset
           continue
         }
       }
-      guard tree.bytes[expected] == byte else { throw Mismatch() }
+      guard bytes[expected] == byte else { throw Mismatch() }
       offset += 1
       expected += 1
     }
     append(start..<offset, to: &result)
     position = offset
     return mayHoldLinks
+  }
+
+  /// How far two parts are the same and hold nothing special.
+  private static func plainLength(_ bytes: Span<UInt8>, _ first: Range<Int>, _ second: Range<Int>, _ special: ASCIISet) -> Int {
+    let limit = min(first.count, second.count)
+    var length = 0
+    while length < limit {
+      let byte = bytes[first.lowerBound + length]
+      if bytes[second.lowerBound + length] != byte || special.contains(byte) { break }
+      length += 1
+    }
+    return length
   }
 
   private mutating func append(_ part: Range<Int>, to result: inout [Inline]) {

@@ -23,6 +23,9 @@ struct Leaf {
 
   mutating func append(_ segment: Segment) { segments.append(segment) }
 
+  /// For segments that were appended from the last to the first.
+  mutating func reverse() { segments.reverse() }
+
   /// Where the byte of content at an offset begins in the file, with the backslash of an escaped `|`.
   mutating func start(_ offset: Int) -> Int { place(offset) - (isEscapedPipe(offset) ? 1 : 0) }
 

@@ -76,8 +76,13 @@ extension LimitScan {
     let pipes = scanMarks(head.content..<line.upperBound, of: bytes)
     run.pipes = max(run.pipes, pipes)
     if head.content < line.upperBound, isDelimiter(head.content..<line.upperBound, bytes) {
+      // A rule, or the line under a heading, ends a paragraph.
+      if bytes[head.content] == UInt8(ascii: "-"), pipes == 0, !ends(line, with: UInt8(ascii: ":"), bytes), head.indent <= itemContent + 3 {
+        endRun(at: line.upperBound)
+        return
+      }
       let isOpen = bytes[head.content] == .pipe
-      delimiter(line, pipes: pipes, columns: max(1, pipes + 1 - (isOpen ? 1 : 0) - (endsWithPipe(line, bytes) && pipes > 1 ? 1 : 0)))
+      delimiter(line, pipes: pipes, columns: max(1, pipes + 1 - (isOpen ? 1 : 0) - (ends(line, with: .pipe, bytes) && pipes > 1 ? 1 : 0)))
     } else if let columns = run.columns {
       addRow(columns, line, pipes: pipes)
     }
@@ -181,10 +186,10 @@ extension LimitScan {
     return hasDash
   }
 
-  private func endsWithPipe(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
+  private func ends(_ line: Range<Int>, with mark: UInt8, _ bytes: borrowing Span<UInt8>) -> Bool {
     var end = line.upperBound
     while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
-    return end > line.lowerBound && bytes[end - 1] == .pipe
+    return end > line.lowerBound && bytes[end - 1] == mark
   }
 
   /// A line that may part a head from its body. The library reads the paragraph above again to see whether it ends in a head.

@@ -15,7 +15,9 @@ extension Markup {
     var builder = BlockBuilder(tree: tree, source: bytes, lines: lines)
     let markup = builder.markup()
     let reading = Reading(file: file, body: body, lines: lines, markup: markup, findings: builder.findings, marks: marks)
-    Rules.check(reading, &report)
+    var findings = Findings(file)
+    Rules.check(reading, &findings)
+    report.merge(findings.report)
     return markup
   }
 }

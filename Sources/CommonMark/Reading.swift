@@ -30,18 +30,4 @@ struct Reading {
     guard text.count > 40 || head.upperBound < range.upperBound else { return String(text) }
     return String(String.UnicodeScalarView(text.prefix(39))) + "…"
   }
-
-  /// The scalar that begins at an offset; nil at the end of the file.
-  func scalar(at offset: Int) -> Unicode.Scalar? {
-    guard offset < bytes.count else { return nil }
-    return String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
-  }
-
-  /// The scalar that ends at an offset; nil at the beginning of the file.
-  func scalar(before offset: Int) -> Unicode.Scalar? {
-    guard offset > 0 else { return nil }
-    var start = offset - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start)
-  }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The rules of this module: what CommonMark does to a text without saying so. One rule a file in `Rules/`, with its message.
 enum Rules {
   /// One walk over the tree. O(bytes).
-  static func check(_ reading: Reading, _ report: inout Report) {
+  static func check(_ reading: Reading, _ report: inout Findings) {
     let omissions = Omissions(reading)
     LostText.check(omissions, reading, &report)
     LostNotes.check(omissions, reading, &report)
@@ -15,7 +15,7 @@ enum Rules {
     for note in reading.markup.notes { check(note.blocks, reading, &report) }
   }
 
-  private static func check(_ blocks: [Block], _ reading: Reading, _ report: inout Report) {
+  private static func check(_ blocks: [Block], _ reading: Reading, _ report: inout Findings) {
     SplitList.check(blocks, reading, &report)
     for block in blocks {
       switch block.kind {
@@ -31,6 +31,7 @@ enum Rules {
           check(item.blocks, reading, &report)
         }
       case .table(let table):
+        RowWithoutPipe.check(table, reading, &report)
         for row in [table.header] + table.rows { for cell in row.cells { check(leaf: cell.inlines, reading, &report) } }
       case .html: RawHTML.check(block.range, reading, &report)
       case .code, .thematicBreak: break
@@ -38,12 +39,12 @@ enum Rules {
     }
   }
 
-  private static func check(leaf inlines: [Inline], _ reading: Reading, _ report: inout Report) {
+  private static func check(leaf inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
     if reading.marks.contains(UInt8(ascii: "*")) { FailedEmphasis.check(inlines, reading, &report) }
     check(inlines, isInStrong: false, reading, &report)
   }
 
-  private static func check(_ inlines: [Inline], isInStrong: Bool, _ reading: Reading, _ report: inout Report) {
+  private static func check(_ inlines: [Inline], isInStrong: Bool, _ reading: Reading, _ report: inout Findings) {
     for inline in inlines {
       switch inline.kind {
       case .text:

@@ -24,23 +24,23 @@ package enum SourceText {
           en: "Save it as UTF-8 without BOM, or run: sed -i '1s/^\\xEF\\xBB\\xBF//' \(file.path)"))
       return false
     }
+    var findings = Findings(file)
+    defer { report.merge(findings.report) }
     var offset = 0
     while let found = nextFinding(bytes.span, from: offset) {
       switch found {
       case .notUTF8(let place):
-        reportEncoding(of: file, at: place, &report)
+        reportEncoding(of: file, at: place, &findings)
         return false
       case .control(let place):
-        reportControl(bytes[place], at: place, file, &report)
+        reportControl(bytes[place], at: place, file, &findings)
         return false
       case .suspect(let place):
         offset = place.upperBound
-        let scalar = scalar(in: bytes, at: place.lowerBound)
-        guard let scalar,
-          let kind = HiddenCharacter.kind(
-            scalar, before: self.scalar(in: bytes, before: place.lowerBound), after: self.scalar(in: bytes, at: offset))
+        guard let scalar = bytes.scalar(at: place.lowerBound),
+          let kind = HiddenCharacter.kind(scalar, before: bytes.scalar(before: place.lowerBound), after: bytes.scalar(at: offset))
         else { continue }
-        kind.report(scalar, at: .bytes(place, of: file), to: &report)
+        kind.report(scalar, at: .bytes(place, of: file), to: &findings)
       }
     }
     return true
@@ -78,7 +78,7 @@ extension SourceText {
         continue
       }
       guard let length = length(bytes, at: index) else { return .notUTF8(at: index) }
-      if isSuspect(byte, bytes[index + 1]) { return .suspect(index..<index + length) }
+      if isSuspect(bytes, at: index, length: length) { return .suspect(index..<index + length) }
       index += length
     }
     return nil
@@ -103,29 +103,21 @@ extension SourceText {
     return length
   }
 
-  private static func isSuspect(_ lead: UInt8, _ second: UInt8) -> Bool {
-    switch lead {
-    case 0xC2: second < 0xA0 || second == 0xAD
-    case 0xCD, 0xD8, 0xE1: true
-    case 0xE2: second == 0x80 || second == 0x81
-    case 0xE3: second == 0x85
-    case 0xEF: second >= 0xB7
-    default: lead >= 0xF0
+  /// Narrow enough that the punctuation of Japanese and English passes.
+  private static func isSuspect(_ bytes: Span<UInt8>, at index: Int, length: Int) -> Bool {
+    let second = bytes[index + 1]
+    switch bytes[index] {
+    case 0xC2: return second < 0xA0 || second == 0xAD
+    case 0xCD, 0xD8, 0xE1: return true
+    case 0xE2:
+      let third = bytes[index + 2]
+      return second == 0x80 ? third >= 0x8B && third <= 0x8F || third >= 0xA8 && third <= 0xAE : second == 0x81 && third >= 0xA0
+    case 0xEF: return second == 0xB7 || second == 0xB8 || second == 0xBB || second >= 0xBE
+    default: return length == 4
     }
   }
 
-  private static func scalar(in bytes: [UInt8], at index: Int) -> Unicode.Scalar? {
-    guard index < bytes.count else { return nil }
-    return String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
-  }
-
-  private static func scalar(in bytes: [UInt8], before index: Int) -> Unicode.Scalar? {
-    var start = index - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start < 0 ? nil : scalar(in: bytes, at: start)
-  }
-
-  private static func reportControl(_ byte: UInt8, at offset: Int, _ file: SourceFile, _ report: inout Report) {
+  private static func reportControl(_ byte: UInt8, at offset: Int, _ file: SourceFile, _ report: inout Findings) {
     let place = Place.bytes(offset..<offset + 1, of: file)
     if let encoding = ForeignEncoding.guess(file.bytes), byte == 0 || byte == 0x1B {
       reportEncoding(of: file, at: offset, as: encoding, &report)
@@ -148,7 +140,7 @@ extension SourceText {
     }
   }
 
-  private static func reportEncoding(of file: SourceFile, at offset: Int, as known: ForeignEncoding? = nil, _ report: inout Report) {
+  private static func reportEncoding(of file: SourceFile, at offset: Int, as known: ForeignEncoding? = nil, _ report: inout Findings) {
     let place = Place.bytes(offset..<min(offset + 1, file.bytes.count), of: file)
     if let encoding = known ?? ForeignEncoding.guess(file.bytes) {
       let command = "iconv -f \(encoding.rawValue) -t UTF-8 \(file.path) > utf8.tmp && mv utf8.tmp \(file.path)"

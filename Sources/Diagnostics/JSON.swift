@@ -8,65 +8,87 @@ package enum JSON: Sendable {
   case null
 
   /// Indented by two blanks a level, ended by a line feed. Characters that do not show are written as `\u202E`.
-  package var text: String {
-    var text = ""
-    write(to: &text, indent: "\n")
-    text += "\n"
-    return text
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// `text` in UTF-8. O(bytes).
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, depth: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 }
 
 extension JSON {
-  private func write(to text: inout String, indent: String) {
+  private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
     case .object(let members):
-      JSON.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, inner in
-        JSON.write(member.0, to: &text)
-        text += ": "
-        member.1.write(to: &text, indent: inner)
+      JSON.write(members, between: ("{", "}"), to: &bytes, depth: depth) { member, bytes in
+        JSON.write(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        member.1.write(to: &bytes, depth: depth + 1)
       }
     case .array(let elements):
-      JSON.write(elements, between: ("[", "]"), to: &text, indent: indent) { element, text, inner in
-        element.write(to: &text, indent: inner)
-      }
-    case .string(let string): JSON.write(string, to: &text)
-    case .integer(let integer): text += String(integer)
-    case .boolean(let boolean): text += boolean ? "true" : "false"
-    case .null: text += "null"
+      JSON.write(elements, between: ("[", "]"), to: &bytes, depth: depth) { element, bytes in element.write(to: &bytes, depth: depth + 1) }
+    case .string(let string): JSON.write(string, to: &bytes)
+    case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+    case .boolean(let boolean): bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
 
   private static func write<Element>(
-    _ elements: [Element], between ends: (String, String), to text: inout String, indent: String,
-    each: (Element, inout String, String) -> Void
+    _ elements: [Element], between ends: (Unicode.Scalar, Unicode.Scalar), to bytes: inout [UInt8], depth: Int,
+    each: (Element, inout [UInt8]) -> Void
   ) {
-    text += ends.0
-    let inner = indent + "  "
+    bytes.append(UInt8(ascii: ends.0))
     for (index, element) in elements.enumerated() {
-      text += (index == 0 ? "" : ",") + inner
-      each(element, &text, inner)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(&bytes, depth: depth + 1)
+      each(element, &bytes)
     }
-    text += (elements.isEmpty ? "" : indent) + ends.1
+    if !elements.isEmpty { breakLine(&bytes, depth: depth) }
+    bytes.append(UInt8(ascii: ends.1))
   }
 
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.isVisible {
-          text.unicodeScalars.append(scalar)
-        } else {
-          for unit in UTF16.encode(scalar).map(Array.init) ?? [] { text += escaped(unit) }
+  private static func breakLine(_ bytes: inout [UInt8], depth: Int) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  /// Copies what needs no escape run by run.
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var copied = string
+    copied.withUTF8 { buffer in
+      var start = 0
+      var place = 0
+      for scalar in string.unicodeScalars {
+        let end = place + UTF8.width(scalar)
+        if needsEscape(scalar) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<place]))
+          bytes.append(contentsOf: escape(of: scalar).utf8)
+          start = end
         }
+        place = end
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "\\" || !scalar.isVisible }
+
+  private static func escape(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: (UTF16.encode(scalar).map(Array.init) ?? []).map(escaped).joined()
+    }
   }
 
   private static func escaped(_ unit: UInt16) -> String {

@@ -19,7 +19,12 @@ extension String {
 extension Unicode.Scalar {
   /// Whether a terminal draws it as text: a letter, a mark, a sign, a blank.
   package var isVisible: Bool {
-    if value < 0x7F { return value >= 0x20 }
+    switch value {
+    case 0x20...0x7E: return true
+    // CJK punctuation, kana and ideographs: whole blocks that show, and most of a Japanese text.
+    case 0x3000...0x303F, 0x3041...0x3096, 0x3099...0x30FF, 0x4E00...0x9FFF: return true
+    default: break
+    }
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return false
     default: return true

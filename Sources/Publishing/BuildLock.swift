@@ -18,6 +18,10 @@ enum BuildLock {
     }
   }
 
+  static func release(_ folders: [Folder]) {
+    for folder in folders { flock(folder.descriptor.number, LOCK_UN) }
+  }
+
   /// Runs what looks for other builds and makes itself known to them as one step.
   ///
   /// A folder that stays held by a stranger (`flock . kaitei build`) is waited for one second, then passed over.
@@ -77,7 +81,10 @@ extension BuildLock {
         if error.code == EEXIST { throw .busy(path: output.path, process: nil) }
         throw .file(error)
       }
-      _ = try hold(staging.folder, of: output)
+      do throws(PublicationError) { _ = try hold(staging.folder, of: output) } catch {
+        _ = try? Retirement(output: output, name: output.stage).run()
+        throw error
+      }
       return staging
     }
   }

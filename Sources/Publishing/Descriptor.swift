@@ -18,3 +18,11 @@ func attempt<Result: BinaryInteger>(
     if errno != EINTR { throw FileError(path(), operation, errno) }
   }
 }
+
+/// The same for a call that returns its errno, or 0.
+func repeated(_ call: () -> Int32) -> Int32 {
+  while true {
+    let code = call()
+    if code != EINTR { return code }
+  }
+}

@@ -31,7 +31,12 @@ extension Folder {
   /// A new folder, with exactly this mode whatever the umask.
   func makeFolder(_ name: String, mode: mode_t = 0o755) throws(FileError) {
     try attempt(path(of: name), .create) { mkdirat(descriptor.number, name, mode) }
-    try attempt(path(of: name), .create) { fchmodat(descriptor.number, name, mode, 0) }
+    do throws(FileError) {
+      try attempt(path(of: name), .create) { fchmodat(descriptor.number, name, mode, 0) }
+    } catch {
+      unlinkat(descriptor.number, name, AT_REMOVEDIR)
+      throw error
+    }
   }
 
   /// Gives a file of another folder a second name here.

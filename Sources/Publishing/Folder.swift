@@ -22,7 +22,13 @@ final class Folder: Sendable {
       number: try attempt(path, .open) { openat(parent.descriptor.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
   }
 
-  func path(of name: String) -> String { path == "/" ? "/" + name : path + "/" + name }
+  func path(of name: String) -> String {
+    switch path {
+    case ".": name
+    case "/": "/" + name
+    default: path + "/" + name
+    }
+  }
 
   func status() throws(FileError) -> FileStatus {
     var status = stat()

@@ -1,18 +1,19 @@
+import CLinux
 import Glibc
 import Synchronization
 
 /// The end of the process by SIGINT, SIGTERM or SIGHUP: open publications are abandoned, then the signal takes its course.
 ///
-/// The signals are taken by a thread of their own and not by handlers, so that any code may run for them.
+/// A thread of its own does so, as next to nothing may be done where a signal arrives. Signals that are ignored stay so: `nohup` and
+/// shells in the background make a program deaf to them.
 package enum Interruption {
-  /// To be called first of all, before there are other threads: they take over that the signals are blocked.
+  /// To be called once, before anything is published. A second signal of a kind ends the process at once.
   package static func watch() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signal) { sigaddset(&signals, signal) }
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let signals = kaitei_watch_signals()
+    // Without a pipe a signal ends the process as ever, and the next build clears away what is left.
+    guard signals >= 0 else { return }
     var thread = pthread_t()
-    pthread_create(&thread, nil, { _ in Interruption.serve() }, nil)
+    pthread_create(&thread, nil, { Interruption.serve($0) }, UnsafeMutableRawPointer(bitPattern: Int(signals)))
   }
 
   /// For threads that would go on with an interrupted publication.
@@ -28,23 +29,16 @@ package enum Interruption {
 extension Interruption {
   private static let publications = Mutex<[Publication]>([])
 
-  /// `nohup` and shells in the background make a program deaf to a signal, and it stays so.
-  private static func isIgnored(_ signal: Int32) -> Bool {
-    var action = sigaction()
-    sigaction(signal, nil, &action)
-    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
-  }
-
-  private static func serve() -> UnsafeMutableRawPointer? {
-    var signals = sigset_t()
-    pthread_sigmask(SIG_BLOCK, nil, &signals)
-    var signal: Int32 = 0
-    while sigwait(&signals, &signal) != 0 {}
-    // A second signal ends the process at once; the next build clears away what is left.
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  /// - Parameter signals: the number of the descriptor, in the place of a pointer.
+  private static func serve(_ signals: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    let signals = Descriptor(number: Int32(Int(bitPattern: signals)))
+    var number: UInt8 = 0
+    while read(signals.number, &number, 1) != 1 {
+      if errno != EINTR { return nil }
+    }
     for publication in publications.withLock({ $0 }) { publication.interrupt() }
-    Glibc.signal(signal, SIG_DFL)
-    kill(getpid(), signal)
+    signal(Int32(number), SIG_DFL)
+    kill(getpid(), Int32(number))
     waitForEnd()
   }
 }

@@ -10,8 +10,8 @@ import Synchronization
 package final class Publication: Sendable {
   let output: OutputFolder
   let inventory: Inventory
-  /// Folders that are held against other builds as long as they are open.
-  private let held: [Folder]
+  /// Folders that are held against other builds until the publication is closed.
+  let held: [Folder]
   let recovered: [Message]
   let state: Mutex<State>
 
@@ -47,6 +47,7 @@ package final class Publication: Sendable {
     let site = try onDisk { () throws(FileError) in
       try output.parent.status(of: output.name) == nil ? nil : try Folder(output.name, in: output.parent, shownAs: output.path)
     }
+    if let site { try output.requireOurs(site) }
     inventory = try Inventory(of: site, output)
     state = Mutex(State())
   }

@@ -119,6 +119,7 @@ extension Publication {
     let way = try onDisk { () throws(FileError) in try Replacement(output: output).run(with: output.stage) }
     var notices = way.notice.map { [$0] } ?? []
     do throws(FileError) {
+      try output.parent.syncNames()
       for name in [output.stage, output.old, output.ready] { notices += try Retirement(output: output, name: name).run() }
       try Seal.set(on: try Folder(output.name, in: output.parent))
     } catch {
@@ -138,6 +139,11 @@ extension Publication {
   }
 
   private func close() {
+    let staging = state.withLock { state in
+      defer { state.staging = nil }
+      return state.staging
+    }
+    BuildLock.release(held + (staging.map { [$0.folder] } ?? []))
     state.withLock { $0.phase = .closed }
     Interruption.forget(self)
   }

@@ -18,16 +18,10 @@ struct Replacement {
     case merged
   }
 
+  /// Throws only where the old site is still in its place, or (a merge that was broken off) the next build goes on.
+  ///
   /// - Parameter name: of the complete new site, beside the old one.
   func run(with name: String) throws(FileError) -> Way {
-    let way = try replace(with: name)
-    try output.parent.syncNames()
-    return way
-  }
-}
-
-extension Replacement {
-  private func replace(with name: String) throws(FileError) -> Way {
     let parent = output.parent
     if try parent.status(of: output.name) == nil {
       try create(name)
@@ -40,8 +34,10 @@ extension Replacement {
     }
     // From here on the next build completes what is broken off: the name says that the new site is whole.
     if name != output.ready { try parent.rename(name, to: output.ready) }
-    try parent.syncNames()
-    do throws(FileError) { try parent.rename(output.name, to: output.old) } catch {
+    do throws(FileError) {
+      try parent.syncNames()
+      try parent.rename(output.name, to: output.old)
+    } catch {
       if error.code != EXDEV && error.code != EBUSY {
         try parent.rename(output.ready, to: output.stage)
         throw error
@@ -73,13 +69,6 @@ extension Replacement {
     // Not every file system knows the flag; a plain rename replaces nothing but an empty folder.
     guard [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(code) else { throw FileError(output.path, .rename, code) }
     try parent.rename(name, to: output.name)
-  }
-
-  private func repeated(_ call: () -> Int32) -> Int32 {
-    while true {
-      let code = call()
-      if code != EINTR { return code }
-    }
   }
 }
 

@@ -32,7 +32,6 @@ extension Retirement {
     var isEmpty = true
     var folders: [RelativePath] = []
     var waiting: [(parent: Folder, name: String?, path: RelativePath)] = [(folder, nil, RelativePath(""))]
-    // The mark of an incomplete site goes last, as all else is nobody's only while it is there.
     while let (parent, name, path) = waiting.popLast() {
       let inner = try name.map { name throws(FileError) in try Folder(name, in: parent) } ?? parent
       for entry in try inner.entries() {
@@ -44,8 +43,8 @@ extension Retirement {
         if entry.kind == .folder {
           folders.append(path)
           waiting.append((inner, name, path))
-        } else if path.text != Staging.incomplete {
-          let isOurs = isIncomplete || path.text == Manifest.name || ours.entries[path] != nil
+        } else if !Retirement.records.contains(path.text) {
+          let isOurs = isIncomplete || ours.entries[path] != nil
           isEmpty = try dispose(path, isOurs: isOurs, of: folder, into: site) && isEmpty
         }
       }
@@ -55,9 +54,12 @@ extension Retirement {
         if error.code != ENOTEMPTY { throw error }
       }
     }
-    if isIncomplete { try folder.remove(Staging.incomplete) }
+    for name in Retirement.records where try folder.status(of: name) != nil { try folder.remove(name) }
     return isEmpty
   }
+
+  /// What tells whose the other files are goes last, so that a removal that is broken off can go on.
+  private static let records = [Manifest.name, Staging.incomplete]
 
   private func dispose(_ path: RelativePath, isOurs: Bool, of folder: Folder, into site: Folder?) throws(FileError) -> Bool {
     if !isOurs {

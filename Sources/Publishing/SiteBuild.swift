@@ -32,8 +32,12 @@ package struct SiteBuild: Sendable {
     guard let theme else { return nil }
     let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
     guard !report.hasErrors else { return nil }
+    let shelves = Comparisons.shelves(of: corpus)
+    let comparisons = Comparisons(
+      await Parallel.map(shelves.count) { ComparisonShelf(shelves[$0].document, language: shelves[$0].language) })
     return SiteBuild(
-      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme), siteMap: siteMap, corpus: corpus,
+      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, hash: { SHA256.hash($0).hex }),
+      siteMap: siteMap, corpus: corpus,
       attachments: Dictionary(tree.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
       sources: Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -13,8 +13,13 @@ final class Staging: Sendable {
   /// Closed to others until it is complete.
   init(in output: OutputFolder) throws(FileError) {
     try output.parent.makeFolder(output.stage, mode: 0o700)
-    folder = try Folder(output.stage, in: output.parent)
-    try folder.create(Staging.incomplete, [])
+    do throws(FileError) {
+      folder = try Folder(output.stage, in: output.parent)
+      try folder.create(Staging.incomplete, [])
+    } catch {
+      try output.parent.removeFolder(output.stage)
+      throw error
+    }
   }
 
   func write(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
@@ -62,7 +67,7 @@ final class Staging: Sendable {
 extension Folder {
   /// Writes everything of the file system to disk.
   func syncFileSystem() throws(FileError) {
-    let code = kaitei_sync_file_system(descriptor.number)
+    let code = repeated { kaitei_sync_file_system(descriptor.number) }
     if code == ENOSYS { Glibc.sync() } else if code != 0 { throw FileError(path, .sync, code) }
   }
 }

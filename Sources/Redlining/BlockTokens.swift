@@ -43,6 +43,8 @@ extension BlockTokens {
         boundaries[index] = true
       }
     }
+    Inflection.join(&boundaries, in: text)
+    Compounds.part(&boundaries, in: text)
     var found: [(start: Int, end: Int, form: WordForm)] = []
     var search = WholeWords(text)
     var index = 0
@@ -77,21 +79,24 @@ extension BlockTokens {
       default: break
       }
     }
-    let form = form ?? BlockTokens.form(strong: strong, hiragana: hiragana, letters: letters, digits: strong - wide)
+    let form = form ?? BlockTokens.form(text, start..<end, strong: strong, hiragana: hiragana, letters: letters, digits: strong - wide)
     forms.append(form)
     weights.append(BlockTokens.weight(form, strong: wide, other: hiragana + letters + strong - wide))
   }
 
-  private static func form(strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
+  private static func form(_ text: ScalarText, _ range: Range<Int>, strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
     if digits > 0, strong == digits, letters == 0 { return .number }
-    if strong > 0 || letters > 3 || hiragana > 3 { return .content }
-    return hiragana + letters > 0 ? .weak : .punctuation
+    if strong > 0 || hiragana > 3 { return .content }
+    if letters > 0 { return FunctionWords.contains(text.scalars[range]) ? .function : .content }
+    if hiragana > 0 { return .particle }
+    return text.scripts[range.lowerBound] == .stop ? .stop : .punctuation
   }
 
   private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
     switch form {
     case .punctuation: 3
-    case .weak: Int32(4 + other)
+    case .stop: 8
+    case .particle, .function: Int32(4 + other)
     default: Int32(12 + 2 * min(6, strong) + min(12, other))
     }
   }

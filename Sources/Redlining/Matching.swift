@@ -5,6 +5,8 @@ struct Matching {
   /// The counterpart of each unit, or `free`, or `part`.
   var mateOfOld: [Int]
   var mateOfNew: [Int]
+  /// Of the pair of each old unit.
+  private var weightOfOld: [Int]
   var divisions: [Division] = []
 
   /// One unit whose text lives on in several of the other side.
@@ -31,19 +33,19 @@ struct Matching {
     self.new = new
     mateOfOld = [Int](repeating: Self.free, count: old.units.count)
     mateOfNew = [Int](repeating: Self.free, count: new.units.count)
+    weightOfOld = [Int](repeating: 0, count: old.units.count)
   }
 
   mutating func pair(_ i: Int, _ j: Int) {
     mateOfOld[i] = j
     mateOfNew[j] = i
+    weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
   /// Equal text in thousandths, by the words if they are of one kind; 0 if below `least`.
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
-    let a = old.units[i]
-    let b = new.units[j]
-    if a.content == b.content { return 1000 }
-    return a.group == b.group ? a.bag.likeness(b.bag, least: least) : 0
+    if old.units[i].content == new.units[j].content { return 1000 }
+    return old.units[i].group == new.units[j].group ? old.units[i].bag.likeness(new.units[j].bag, least: least) : 0
   }
 
   func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }
@@ -54,9 +56,9 @@ struct Matching {
   }
 
   func pairs() -> [Candidate] {
-    mateOfOld.indices.compactMap { i in
-      let j = mateOfOld[i]
-      return j < 0 ? nil : Candidate(old: i, new: j, weight: max(100, likeness(i, j, least: 0)) * size(i, j))
-    }
+    var pairs: [Candidate] = []
+    pairs.reserveCapacity(mateOfOld.count)
+    for i in mateOfOld.indices where mateOfOld[i] >= 0 { pairs.append(Candidate(old: i, new: mateOfOld[i], weight: weightOfOld[i])) }
+    return pairs
   }
 }

@@ -102,10 +102,12 @@ extension Rows {
     let wholeWords = wholeText.words[whole]
     let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
-    var classes = Classes.classes(hunks, [wholeWords], blocks).union([isSplit ? .split : .joined])
-    if !isSplit { classes = Classes.classes(hunks.map(\.mirrored), blocks, [wholeWords]).union([.joined]) }
     for (piece, entry) in zip(DividedWords.pieces(wholeWords, blocks, hunks), entries) {
       guard let i = entry.old, let j = entry.new else { continue }
+      let part = [piece.part.block]
+      var classes =
+        isSplit ? Classes.classes(piece.hunks, [wholeWords], part) : Classes.classes(piece.hunks.map(\.mirrored), part, [wholeWords])
+      classes.insert(isSplit ? .split : .joined)
       let isFirst = entry.part?.number == 1
       let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
       let operations =

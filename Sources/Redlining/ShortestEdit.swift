@@ -28,7 +28,7 @@ struct ShortestEdit {
     isCome = [Bool](repeating: false, count: new.count)
     forward = [Int32](repeating: 0, count: old.count + new.count + 3)
     backward = forward
-    bound = max(256, Int(Double(old.count + new.count).squareRoot()))
+    bound = min(1024, max(64, (1 << 25) / (old.count + new.count + 1)))
   }
 }
 

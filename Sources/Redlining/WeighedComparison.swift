@@ -3,8 +3,9 @@
 ///
 /// Dynamic programming over two states, kept and changed, as for gaps with an affine charge (Gotoh 1982). Time and memory: old × new.
 struct WeighedComparison {
-  /// What a hunk is charged, half when it begins and half when it ends.
-  static let charge: Int32 = 14 * scale
+  /// What a hunk is charged, half when it begins and half when it ends. As much as its four edges can earn at most, so that no hunk pays for itself;
+  /// less than the lightest word.
+  private static let charge: Int32 = 24
   /// Weights are scaled so that all edges of a hunk together weigh less than one word.
   private static let scale: Int32 = 16
   private static let never: Int32 = -1 << 28

@@ -50,6 +50,7 @@ extension WordComparison {
       let after = min(3, old.count - oldEnd, new.count - newEnd)
       hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
     }
+    hunks = joinOverOrphans(hunks, old, new)
     slide(&hunks, old, new)
     return isWorthReading(hunks, old, new) ? hunks : [Hunk(old: 0..<old.count, new: 0..<new.count)]
   }
@@ -61,10 +62,54 @@ extension WordComparison {
 
   /// A pair with little in common is not word by word the same text: it is read as replaced.
   private static func isWorthReading(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> Bool {
-    guard hunks.count > 1 else { return true }
+    guard hunks.count > 1 || min(old.count, new.count) > 4 else { return true }
     let (oldTotal, newTotal) = (weight(old, 0..<old.count), weight(new, 0..<new.count))
     let kept = oldTotal - hunks.reduce(0) { $0 + weight(old, $1.old) }
     return 10 * kept >= 3 * min(oldTotal, newTotal)
+  }
+
+  /// Joins two hunks over kept words that say nothing by themselves and are few beside what changed on both sides.
+  private static func joinOverOrphans(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+    var result: [Hunk] = []
+    for hunk in hunks {
+      if let last = result.last {
+        let between = last.old.upperBound..<hunk.old.lowerBound
+        if isOrphan(between, old, last, hunk) || isTransposed(between, last, hunk, old, new) {
+          result[result.count - 1] = Hunk(old: last.old.lowerBound..<hunk.old.upperBound, new: last.new.lowerBound..<hunk.new.upperBound)
+          continue
+        }
+      }
+      result.append(hunk)
+    }
+    return result
+  }
+
+  private static func isOrphan(_ between: Range<Int>, _ old: WordSequence, _ before: Hunk, _ after: Hunk) -> Bool {
+    let least = min(max(before.old.count, before.new.count), max(after.old.count, after.new.count))
+    var length = 0
+    for index in between {
+      switch old.forms[index] {
+      case .particle: length += 2
+      case .function, .punctuation: length += 1
+      default: return false
+      }
+    }
+    return length <= least && !isPhrase(before) && !isPhrase(after)
+  }
+
+  /// `effective date` → `date of effect`: one word kept between what only went and what only came, a phrase turned round.
+  private static func isTransposed(_ between: Range<Int>, _ before: Hunk, _ after: Hunk, _ old: WordSequence, _ new: WordSequence) -> Bool {
+    guard between.count == 1, before.old.isEmpty != before.new.isEmpty, after.old.isEmpty != after.new.isEmpty,
+      before.old.isEmpty != after.old.isEmpty
+    else { return false }
+    let (gone, come) = before.old.isEmpty ? (after.old, before.new) : (before.old, after.new)
+    let (goneBinds, comeBinds) = (gone.filter { old.forms[$0] == .function }.count, come.filter { new.forms[$0] == .function }.count)
+    return gone.count - goneBinds == 1 && come.count - comeBinds == 1 && goneBinds + comeBinds == 1
+  }
+
+  /// Words that only came or only went and are a phrase of their own.
+  private static func isPhrase(_ hunk: Hunk) -> Bool {
+    hunk.old.isEmpty != hunk.new.isEmpty && hunk.old.count + hunk.new.count >= 3
   }
 
   /// Moves each pure insertion or deletion among the places where it reads the same, to the one with the best edges; of equals the leftmost.

@@ -1,8 +1,12 @@
 /// What kind of word a token is. The forms from `number` on are tokens that stay whole however a dictionary would cut them.
 enum WordForm: UInt8, Sendable {
   case punctuation
-  /// Particles and endings: they tell little of what a sentence is about.
-  case weak
+  /// Ends a sentence.
+  case stop
+  /// Hiragana that binds words: particles and endings. It tells little of what a sentence is about.
+  case particle
+  /// The same in scripts with blanks: articles, prepositions, conjunctions.
+  case function
   case content
   /// 第18条の2, 3件, 14.6パーセント
   case number

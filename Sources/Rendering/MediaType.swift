@@ -2,6 +2,9 @@
 package struct MediaType: Sendable, Hashable {
   package let text: String
 
+  /// Without parameters: `text/plain`.
+  var essence: String { String(text.prefix { $0 != ";" }) }
+
   init(_ text: String) { self.text = text }
 
   package static let html = MediaType("text/html; charset=utf-8")

@@ -9,7 +9,7 @@ extension SiteMap {
 }
 
 /// Paths are parted by `/`. O(length).
-private func relativePath(from source: String, to target: String) -> String {
+func relativePath(from source: String, to target: String) -> String {
   var (a, b) = (source.utf8.startIndex, target.utf8.startIndex)
   var common = target.utf8.startIndex
   while a < source.utf8.endIndex, b < target.utf8.endIndex, source.utf8[a] == target.utf8[b] {

@@ -9,13 +9,20 @@ struct Plan {
   func pages() -> [Page] {
     var pages: [Page] = [.root, .notFound, .noJekyll]
     pages += assets.map { .asset($0) }
+    let isAddressed = corpus.publication.url != nil
+    if isAddressed { pages += [.sitemap, .robots] }
+    pages.append(.currentVersions)
     for language in corpus.publication.languages {
       pages.append(.hub(language))
+      if isAddressed { pages.append(.languageFeed(language)) }
       for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
     }
-    for document in corpus.documents {
+    for document in corpus.documents where !document.versions.isEmpty {
+      pages.append(.versionList(document.id))
+      if isAddressed { pages.append(.timeMap(document.id)) }
       for version in document.versions {
         pages += version.attachments.map { .attachment(document.id, version.id, $0.name) }
+        for text in version.texts { pages += Page.RecordFormat.allCases.map { .record(document.id, version.id, text.language, $0) } }
       }
     }
     return pages
@@ -23,9 +30,31 @@ struct Plan {
 }
 
 extension Plan {
+  /// The clauses with written ids of all versions, in the order in which they first stand in the original.
+  fileprivate func writtenIDs(in document: Document) -> [ClauseID] {
+    var known: Set<ClauseID> = []
+    var ids: [ClauseID] = []
+    for text in document.versions.compactMap({ $0.text(in: document.original) }) {
+      for entry in text.outline.entries where entry.hasWrittenID && known.insert(entry.id).inserted { ids.append(entry.id) }
+    }
+    return ids
+  }
+
   fileprivate func pages(of document: Document, in language: LanguageTag) -> [Page] {
     var pages: [Page] = [.current(language, document.id), .history(language, document.id)]
+    if corpus.publication.url != nil { pages.append(.documentFeed(language, document.id)) }
     pages += document.versions.map { .version(language, document.id, $0.id) }
+    pages += writtenIDs(in: document).map { .clauseHistory(language, document.id, $0) }
+    for other in corpus.publication.languages where other != language {
+      func hasBoth(_ version: Version) -> Bool { version.text(in: language) != nil && version.text(in: other) != nil }
+      if let shown = document.shownVersion(on: corpus.asOf), hasBoth(shown) {
+        pages.append(.parallel(language, document.id, with: other))
+      }
+      pages += document.versions.filter(hasBoth).map { .parallelVersion(language, document.id, with: other, $0.id) }
+    }
+    for pair in pairs[document.id] ?? [] {
+      pages += [.comparison(language, document.id, pair), .comparisonTable(language, document.id, pair)]
+    }
     return pages + document.formerly.flatMap { former in pages.map { .former(former, $0) } }
   }
 }

@@ -13,10 +13,11 @@ package struct Route: Sendable, Hashable {
 
   /// Below the address of the publication, percent-encoded; a page's ends in `/`: `ja/privacy-policy/`.
   package var address: String {
-    let suffix = "index.html"
-    let bytes = path.utf8
-    guard bytes.count >= suffix.utf8.count, bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return percentEncoded(path) }
-    return percentEncoded(String(path.dropLast(suffix.utf8.count)))
+    let name = "index.html"
+    let folder = path.utf8.count - name.utf8.count
+    guard path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), folder == 0 || path.utf8.dropFirst(folder - 1).first == UInt8(ascii: "/")
+    else { return percentEncoded(path) }
+    return percentEncoded(String(decoding: path.utf8.prefix(folder), as: UTF8.self))
   }
 
   /// The language of a page for readers; nil for files that belong to none.

@@ -9,17 +9,24 @@ package struct SiteMap: Sendable {
   package let base: String?
   /// Where the site begins on its server, from `/` to `/`; nil where its address is not known.
   package let root: String?
+  /// The host of the publication; nil where its address is not known.
+  package let host: String?
   private let places: [Page: Int]
   private let pairs: [DocumentID: [VersionPair]]
 
   private init(routes: [Route], base: String?, pairs: [DocumentID: [VersionPair]]) {
     self.routes = routes
     self.base = base
-    root = base.flatMap { base in
+    let parts = base.flatMap { base -> (host: String, root: String)? in
       let bytes = Array(base.utf8)
-      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.count > colon + 3 else { return nil }
-      return bytes[(colon + 3)...].firstIndex(of: UInt8(ascii: "/")).map { String(decoding: bytes[$0...], as: UTF8.self) }
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.count > colon + 3,
+        let slash = bytes[(colon + 3)...].firstIndex(of: UInt8(ascii: "/"))
+      else { return nil }
+      let host = bytes[(colon + 3)..<slash].prefix { $0 != UInt8(ascii: ":") }
+      return (String(decoding: host, as: UTF8.self), String(decoding: bytes[slash...], as: UTF8.self))
     }
+    root = parts?.root
+    host = parts?.host
     self.pairs = pairs
     places = Dictionary(routes.indices.map { (routes[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -47,9 +47,10 @@ enum Order {
       case .paragraph(let inlines), .heading(_, let inlines): found = firstDisorder(inlines, in: block.range)
       case .quotation(let blocks): found = firstDisorder(blocks, in: block.range)
       case .list(let list):
-        found = list.items.lazy.compactMap { item in
-          item.markerRange.lowerBound == item.range.lowerBound ? firstDisorder(item.blocks, in: item.range) : item.markerRange
-        }.first
+        found =
+          list.items.lazy.compactMap { item in
+            item.markerRange.lowerBound == item.range.lowerBound ? firstDisorder(item.blocks, in: item.range) : item.markerRange
+          }.first
       case .table(let table):
         found = ([table.header] + table.rows).lazy.flatMap(\.cells).compactMap { firstDisorder($0.inlines, in: $0.range) }.first
       case .code, .thematicBreak, .html: found = nil

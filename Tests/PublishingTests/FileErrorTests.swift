@@ -12,7 +12,9 @@ import Testing
     #expect(error.remedy?.en.hasPrefix("Free some space") == true)
   }
 
-  @Test(arguments: [ENOSPC, EACCES, EROFS, EDQUOT, EMFILE, ENFILE, EXDEV, EBUSY, EPERM, EIO, ENOENT, ELOOP, ENOTDIR, ESTALE, ENAMETOOLONG, ENOMEM])
+  @Test(arguments: [
+    ENOSPC, EACCES, EROFS, EDQUOT, EMFILE, ENFILE, EXDEV, EBUSY, EPERM, EIO, ENOENT, ELOOP, ENOTDIR, ESTALE, ENAMETOOLONG, ENOMEM,
+  ])
   func hasRemedy(code: Int32) {
     let error = FileError("a", .open, code)
     #expect(error.remedy != nil)

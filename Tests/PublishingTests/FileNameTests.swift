@@ -18,10 +18,12 @@ import Testing
   @Test(arguments: faults)
   func refused(id: String, name: [UInt8], fault: FileName.Fault) { #expect(FileName.fault(in: name) == fault) }
 
-  @Test(arguments: [
-    "\n", "\u{1B}", "\u{7F}", "\u{85}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{E000}", "/", "\\", ":", "*", "?", "\"", "<", ">",
-    "|", "%", "#", "&", ";", "$", "`", "'", "!", "\u{0}", "\u{E0041}", "\u{FFFE}",
-  ] as [Unicode.Scalar])
+  @Test(
+    arguments: [
+      "\n", "\u{1B}", "\u{7F}", "\u{85}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{E000}", "/", "\\", ":", "*", "?",
+      "\"", "<", ">",
+      "|", "%", "#", "&", ";", "$", "`", "'", "!", "\u{0}", "\u{E0041}", "\u{FFFE}",
+    ] as [Unicode.Scalar])
   func character(scalar: Unicode.Scalar) {
     #expect(FileName.fault(in: Array("a\(scalar)b".utf8)) == .character(scalar))
   }
@@ -33,14 +35,17 @@ import Testing
   func decomposed(text: String) { #expect(FileName.fault(in: Array("x\(text).pdf".utf8)) == .decomposed(text)) }
 
   @Test(arguments: [
-    ("case", ["README", "readme"], 1), ("normal-forms", ["が", "か\u{3099}"], 1), ("three", ["a", "A", "b", "B", "c"], 2), ("none", ["a", "b"], 0),
+    ("case", ["README", "readme"], 1), ("normal-forms", ["が", "か\u{3099}"], 1), ("three", ["a", "A", "b", "B", "c"], 2),
+    ("none", ["a", "b"], 0),
     ("greek", ["Σ", "σ"], 1),
   ])
   func clashes(id: String, names: [String], count: Int) { #expect(FileName.clashes(in: names).count == count) }
 
   @Test(arguments: [
-    ("", false), ("/etc/passwd", false), ("a/../b", false), ("./a", false), ("a//b", false), ("a/", false), ("a/.git/b", false), (".gitignore", false),
-    (".kaitei-manifest", false), ("a\u{0}b", false), (String(repeating: "a/", count: 600) + "a", false), ("a/b.html", true), (".nojekyll", true),
+    ("", false), ("/etc/passwd", false), ("a/../b", false), ("./a", false), ("a//b", false), ("a/", false), ("a/.git/b", false),
+    (".gitignore", false),
+    (".kaitei-manifest", false), ("a\u{0}b", false), (String(repeating: "a/", count: 600) + "a", false), ("a/b.html", true),
+    (".nojekyll", true),
     ("ja/terms/compare/2015-10-01..2022-04-01/index.html", true),
   ])
   func sitePath(path: String, isAllowed: Bool) { #expect((SitePath.fault(in: path) == nil) == isAllowed) }

@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     ("empty", "", 1), ("newer", "kaitei.manifest/2\n", 1), ("cut", "kaitei.manifest/1\n\(one.hex) 1 - current a", 2),
-    ("climbs", "kaitei.manifest/1\n\(one.hex) 1 - current ../../etc/passwd\n", 2), ("absolute", "kaitei.manifest/1\n\(one.hex) 1 - current /a\n", 2),
+    ("climbs", "kaitei.manifest/1\n\(one.hex) 1 - current ../../etc/passwd\n", 2),
+    ("absolute", "kaitei.manifest/1\n\(one.hex) 1 - current /a\n", 2),
     ("short-digest", "kaitei.manifest/1\nabc 1 - current a\n", 2), ("size", "kaitei.manifest/1\n\(one.hex) -1 - current a\n", 2),
     ("size-overflow", "kaitei.manifest/1\n\(one.hex) 99999999999999999999 - current a\n", 2),
     ("leading-zero", "kaitei.manifest/1\n\(one.hex) 01 - current a\n", 2), ("state", "kaitei.manifest/1\n\(one.hex) 1 - other a\n", 2),

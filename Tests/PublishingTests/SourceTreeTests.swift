@@ -14,7 +14,8 @@ import Testing
     let tree = try await SourceTree.read("Content", in: scratch.project)
     #expect(
       tree.texts.map(\.path) == [
-        "Content/Z.md", "Content/site.yml", "Content/terms-of-use/ja.md", "Content/terms/2022-04-01/en.md", "Content/terms/2022-04-01/ja.md",
+        "Content/Z.md", "Content/site.yml", "Content/terms-of-use/ja.md", "Content/terms/2022-04-01/en.md",
+        "Content/terms/2022-04-01/ja.md",
       ])
     for text in tree.texts { #expect("Content/" + String(decoding: text.bytes, as: UTF8.self) == text.path) }
     #expect(tree.attachments.map(\.path) == ["Content/terms/2022-04-01/様式.pdf"])
@@ -50,18 +51,20 @@ import Testing
     try scratch.write("project/Content/" + String(repeating: "n", count: 252) + ".md", "")
     close(open(content + "a\nb.md", O_CREAT, 0o644))
     let invalid = Array((content + "sjis-").utf8) + [0x82, 0xA0, 0]
-    close(invalid.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { open($0.baseAddress.unsafelyUnwrapped, O_CREAT, 0o644) })
+    close(invalid.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { $0.baseAddress.map { open($0, O_CREAT, 0o644) } ?? -1 })
     try scratch.write("project/Content/" + (0..<17).map { "d\($0)/" }.joined() + "deep.md", "")
     let tree = try await SourceTree.read("Content", in: scratch.project)
     #expect(tree.texts.map(\.path) == ["Content/Same.md", "Content/limit.md", "Content/same.md", "Content/terms/ja.md"])
     #expect(
-      tree.report.sorted.map { "\($0.identifier) \($0.place.path)" } == [
-        "symbolic-link Content/absolute", "file-name Content/a\nb.md", "file-name Content/a\u{202E}b.md", "file-size Content/big.md",
-        "folder-depth Content/" + (0..<17).map { "d\($0)" }.joined(separator: "/"), "symbolic-link Content/dangling",
-        "file-name Content/" + String(repeating: "n", count: 252) + ".md", "special-file Content/pipe.md", "file-name-clash Content/same.md",
-        "file-name Content/sjis-\\x82\\xA0", "symbolic-link Content/terms/in.md", "symbolic-link Content/terms/out.md",
-        "file-name Content/か\u{3099}.md",
-      ].sorted { $0.split(separator: " ")[1].utf8.lexicographicallyPrecedes($1.split(separator: " ")[1].utf8) })
+      tree.report.sorted.map { "\($0.identifier) \($0.place.path)" }
+        == [
+          "symbolic-link Content/absolute", "file-name Content/a\nb.md", "file-name Content/a\u{202E}b.md", "file-size Content/big.md",
+          "folder-depth Content/" + (0..<17).map { "d\($0)" }.joined(separator: "/"), "symbolic-link Content/dangling",
+          "file-name Content/" + String(repeating: "n", count: 252) + ".md", "special-file Content/pipe.md",
+          "file-name-clash Content/same.md",
+          "file-name Content/sjis-\\x82\\xA0", "symbolic-link Content/terms/in.md", "symbolic-link Content/terms/out.md",
+          "file-name Content/か\u{3099}.md",
+        ].sorted { $0.split(separator: " ")[1].utf8.lexicographicallyPrecedes($1.split(separator: " ")[1].utf8) })
     let text = tree.report.text(as: .human, in: .en)
     #expect(text.contains("points to `../../../outside/secret.md`, outside the folder."))
     #expect(text.contains("points to `ja.md`.") && text.contains("points to `/etc`, outside the folder."))

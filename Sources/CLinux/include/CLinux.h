@@ -10,4 +10,8 @@ int kaitei_rename_to_free(int folder, const char *_Nonnull from, const char *_No
 /// Writes everything of the file system that holds `descriptor` to disk: syncfs(2). Returns 0, or the errno.
 int kaitei_sync_file_system(int descriptor);
 
+/// From now on SIGINT, SIGTERM and SIGHUP, except where they are ignored, are noted instead of ending the process; a second one of a
+/// kind ends it. Returns a descriptor from which the number of each is read as one byte, or -1. To be called once.
+int kaitei_watch_signals(void);
+
 #endif

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Japanese has no blank between an address and the sentence that goes on: kanji behind an address may belong to either.
 enum BareLinkIntoText {
-  static func check(_ link: Inline, _ destination: String, _ reading: Reading, _ report: inout Report) {
+  static func check(_ link: Inline, _ destination: String, _ reading: Reading, _ report: inout Findings) {
     let opening = reading.bytes[link.range.lowerBound]
     guard opening.isASCIIAlphanumeric, destination.utf8.contains(where: { $0 >= 0x80 }) else { return }
     let written = reading.excerpt(link.range)

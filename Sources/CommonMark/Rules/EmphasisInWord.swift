@@ -2,12 +2,12 @@ import Diagnostics
 
 /// `5*3*2` loses its asterisks: inside a number or a Latin word they were hardly meant as emphasis.
 enum EmphasisInWord {
-  static func check(_ emphasis: Inline, _ children: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ emphasis: Inline, _ children: [Inline], _ reading: Reading, _ report: inout Findings) {
     guard let first = children.first, let last = children.last, reading.bytes[emphasis.range.lowerBound] == UInt8(ascii: "*") else {
       return
     }
-    let opens = isInWord(reading.scalar(before: emphasis.range.lowerBound), reading.scalar(at: first.range.lowerBound))
-    let closes = isInWord(reading.scalar(before: last.range.upperBound), reading.scalar(at: emphasis.range.upperBound))
+    let opens = isInWord(reading.bytes.scalar(before: emphasis.range.lowerBound), reading.bytes.scalar(at: first.range.lowerBound))
+    let closes = isInWord(reading.bytes.scalar(before: last.range.upperBound), reading.bytes.scalar(at: emphasis.range.upperBound))
     guard opens || closes else { return }
     let written = reading.excerpt(emphasis.range)
     report.warning(

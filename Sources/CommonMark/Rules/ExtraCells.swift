@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A row with more cells than the head of its table loses them.
 enum ExtraCells {
-  static func check(_ reading: Reading, _ report: inout Report) {
+  static func check(_ reading: Reading, _ report: inout Findings) {
     for cells in reading.findings.extraCells {
       let written = reading.excerpt(cells.range)
       report.error(

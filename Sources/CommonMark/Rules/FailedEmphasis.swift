@@ -4,7 +4,7 @@ import Diagnostics
 /// part words, `**「本サービス」**とは` keeps its asterisks, and may pair them with others to embolden the wrong words.
 enum FailedEmphasis {
   /// `inlines` are all of one block.
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
     var runs: [Run] = []
     collect(inlines, reading, &runs)
     for (number, run) in runs.enumerated() where run.cannotOpen || run.cannotClose {
@@ -14,7 +14,7 @@ enum FailedEmphasis {
   }
 
   /// Strong text inside strong text is a pair that was matched wrongly.
-  static func report(nested range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  static func report(nested range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     add(range.lowerBound..<range.lowerBound + 2, reading, &report)
   }
 }
@@ -56,11 +56,14 @@ extension FailedEmphasis {
     for inline in inlines {
       switch inline.kind {
       case .text:
+        let bytes = reading.bytes.span
         var index = inline.range.lowerBound
         while index < inline.range.upperBound {
           var end = index
-          while end < inline.range.upperBound, reading.bytes[end] == UInt8(ascii: "*") { end += 1 }
-          if end > index { runs.append(Run(range: index..<end, before: reading.scalar(before: index), after: reading.scalar(at: end))) }
+          while end < inline.range.upperBound, bytes[end] == UInt8(ascii: "*") { end += 1 }
+          if end > index {
+            runs.append(Run(range: index..<end, before: reading.bytes.scalar(before: index), after: reading.bytes.scalar(at: end)))
+          }
           index = max(end, index + 1)
         }
       case .emphasis(let children), .strong(let children), .link(_, _, let children), .image(_, _, let children):
@@ -77,7 +80,7 @@ extension FailedEmphasis {
     return false
   }
 
-  private static func add(_ range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  private static func add(_ range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     let mark = String(repeating: "*", count: min(range.count, 2))
     report.error(
       "emphasis-failed", at: reading.place(range),

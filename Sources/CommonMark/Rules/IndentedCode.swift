@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Four blanks at the head of a line make it program code, where an indent was meant.
 enum IndentedCode {
-  static func check(_ reading: Reading, _ report: inout Report) {
+  static func check(_ reading: Reading, _ report: inout Findings) {
     for range in reading.findings.indentedCode {
       let written = reading.excerpt(range)
       report.warning(

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `[label]: destination` reaches a page only through its uses; of two definitions of a label the second is dropped.
 enum LinkDefinitions {
-  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Report) {
+  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Findings) {
     var first: [FoldedLabel: Range<Int>] = [:]
     for definition in omissions.definitions {
       let label = reading.excerpt(definition.labelRange)

@@ -4,7 +4,8 @@ import Diagnostics
 enum LinkScheme {
   private static let allowed = ["https", "http", "mailto", "tel", "doc"]
 
-  static func check(_ destination: String, _ range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  static func check(_ destination: String, _ range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
+    if destination.utf8.starts(with: "https:".utf8) || destination.utf8.first == UInt8(ascii: "#") { return }
     // Browsers drop tabs and line ends from an address before they read its scheme.
     let bytes = destination.utf8.filter { $0 > 0x20 }
     if bytes.starts(with: "//".utf8) || bytes.starts(with: "\\\\".utf8) || bytes.starts(with: "/\\".utf8) {
@@ -19,7 +20,7 @@ enum LinkScheme {
   }
 
   private static func add(
-    _ scheme: String, _ destination: String, _ range: Range<Int>, _ reading: Reading, _ report: inout Report
+    _ scheme: String, _ destination: String, _ range: Range<Int>, _ reading: Reading, _ report: inout Findings
   ) {
     report.error(
       "link-scheme", at: reading.place(range),

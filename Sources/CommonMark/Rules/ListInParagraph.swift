@@ -2,9 +2,10 @@ import Diagnostics
 
 /// `2. …` right under a line of text does not begin a list: only the number 1 may.
 enum ListInParagraph {
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
-    for (previous, inline) in zip(inlines, inlines.dropFirst()) {
-      guard case .softBreak = previous.kind, case .text = inline.kind else { continue }
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
+    for index in inlines.indices.dropFirst() {
+      guard case .softBreak = inlines[index - 1].kind, case .text = inlines[index].kind else { continue }
+      let inline = inlines[index]
       let start = inline.range.lowerBound
       var end = start
       while end < inline.range.upperBound, reading.bytes[end].isASCIIDigit, end - start < 9 { end += 1 }

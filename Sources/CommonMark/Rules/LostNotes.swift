@@ -2,7 +2,7 @@ import Diagnostics
 
 /// CommonMark drops a note that nothing refers to, and every definition of a note but the first.
 enum LostNotes {
-  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Report) {
+  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Findings) {
     guard !omissions.lostNotes.isEmpty else { return }
     var first: [FoldedLabel: Range<Int>] = [:]
     for note in reading.markup.notes {

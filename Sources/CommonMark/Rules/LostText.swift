@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Text conservation failed: letters or digits of the source reach no page.
 enum LostText {
-  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Report) {
+  static func check(_ omissions: Omissions, _ reading: Reading, _ report: inout Findings) {
     for range in omissions.lostText {
       let written = reading.excerpt(range)
       report.error(

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// HTML is no part of the dialect: it stays in the page as the characters that were typed.
 enum RawHTML {
-  static func check(_ range: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  static func check(_ range: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     let written = reading.excerpt(range)
     report.error(
       "html", at: reading.place(range),

@@ -2,13 +2,16 @@ import Diagnostics
 
 /// Lines that begin with labels typed by hand (`１．`, `（１）`, `①`, `・`) are one paragraph, in which they run together.
 enum RunTogetherLabels {
-  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Report) {
-    guard inlines.count > 2, let first = inlines.first else { return }
-    var previous = label(at: first, reading)
+  static func check(_ inlines: [Inline], _ reading: Reading, _ report: inout Findings) {
+    guard inlines.count > 2 else { return }
+    var previous: Range<Int>?
     var wasReported = false
-    for (end, inline) in zip(inlines, inlines.dropFirst()) {
-      guard case .softBreak = end.kind else { continue }
-      let label = label(at: inline, reading)
+    var isFirst = true
+    for index in inlines.indices.dropFirst() {
+      guard case .softBreak = inlines[index - 1].kind else { continue }
+      if isFirst { previous = label(at: inlines[0], reading) }
+      isFirst = false
+      let label = label(at: inlines[index], reading)
       if let previous, let label {
         if !wasReported { add(previous, label, reading, &report) }
         wasReported = true
@@ -19,7 +22,7 @@ enum RunTogetherLabels {
     }
   }
 
-  private static func add(_ first: Range<Int>, _ second: Range<Int>, _ reading: Reading, _ report: inout Report) {
+  private static func add(_ first: Range<Int>, _ second: Range<Int>, _ reading: Reading, _ report: inout Findings) {
     let (one, two) = (reading.excerpt(first), reading.excerpt(second))
     report.warning(
       "labels-run-together", at: reading.place(second),

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A line of `---` or `===` under a paragraph makes it a heading, where a rule or the end of a passage was meant.
 enum SetextHeading {
-  static func check(_ reading: Reading, _ report: inout Report) {
+  static func check(_ reading: Reading, _ report: inout Findings) {
     for range in reading.findings.setextHeadings {
       let written = reading.excerpt(range)
       report.warning(

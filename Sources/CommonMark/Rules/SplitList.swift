@@ -2,9 +2,9 @@ import Diagnostics
 
 /// `1.` and then `1)` are two lists, with two numberings.
 enum SplitList {
-  static func check(_ blocks: [Block], _ reading: Reading, _ report: inout Report) {
-    for (previous, block) in zip(blocks, blocks.dropFirst()) {
-      guard case .list(let first) = previous.kind, case .list(let second) = block.kind, let item = second.items.first,
+  static func check(_ blocks: [Block], _ reading: Reading, _ report: inout Findings) {
+    for index in blocks.indices.dropFirst() {
+      guard case .list(let first) = blocks[index - 1].kind, case .list(let second) = blocks[index].kind, let item = second.items.first,
         case .ordered(_, let before) = first.marker, case .ordered(_, let after) = second.marker, before != after
       else { continue }
       let written = reading.excerpt(item.markerRange)

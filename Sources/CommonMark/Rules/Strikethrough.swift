@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `~~` strikes text in other dialects. A redline shows struck text as deleted, so this one has none.
 enum Strikethrough {
-  static func check(_ text: Inline, _ reading: Reading, _ report: inout Report) {
+  static func check(_ text: Inline, _ reading: Reading, _ report: inout Findings) {
     var index = text.range.lowerBound
     while index < text.range.upperBound {
       var end = index

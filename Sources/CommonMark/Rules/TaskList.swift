@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `- [ ] x` is a box to tick in other dialects; here it is text.
 enum TaskList {
-  static func check(_ item: Block.Item, _ reading: Reading, _ report: inout Report) {
+  static func check(_ item: Block.Item, _ reading: Reading, _ report: inout Findings) {
     guard let block = item.blocks.first, case .paragraph(let inlines) = block.kind, let first = inlines.first, case .text = first.kind
     else { return }
     let start = first.range.lowerBound

@@ -2,15 +2,15 @@ import Diagnostics
 
 /// `[^1]` without a definition stays in the text as typed.
 enum UndefinedNote {
-  static func check(_ text: Inline, _ reading: Reading, _ report: inout Report) {
+  static func check(_ text: Inline, _ reading: Reading, _ report: inout Findings) {
+    let bytes = reading.bytes.span
     var index = text.range.lowerBound
     while index + 2 < text.range.upperBound {
-      guard reading.bytes[index] == UInt8(ascii: "["), reading.bytes[index + 1] == UInt8(ascii: "^"),
-        let close = reading.bytes[index..<text.range.upperBound].firstIndex(of: UInt8(ascii: "]"))
-      else {
+      guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
         index += 1
         continue
       }
+      guard let close = reading.bytes[index..<text.range.upperBound].firstIndex(of: UInt8(ascii: "]")) else { return }
       let written = reading.excerpt(index..<close + 1)
       report.error(
         "note-undefined", at: reading.place(index..<close + 1),

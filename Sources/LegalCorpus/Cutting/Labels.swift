@@ -34,7 +34,7 @@ extension Cutter {
     in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, unless generated: Label? = nil
   ) -> (label: Label?, phrases: [Phrase]) {
     guard generated == nil, case .text(let text)? = phrases.first,
-      let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place),
+      let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place, continues: phrases.count > 1),
       let rest = String(text.utf8.dropFirst(found.length))
     else { return (nil, phrases) }
     let label = Label(text: found.text, origin: .typed, gap: found.gap)

@@ -1,5 +1,5 @@
-/// Numbers in kanji, with 十, 百, 千 and 万. The formal ones are those that Japanese registers write (壱弐参拾: 商業登記規則 48 条); the others have no formal
-/// sign there.
+/// Numbers in kanji, with 十, 百, 千 and 万. The formal ones are those that Japanese registers write (壱弐参拾: 商業登記規則 48 条); the others have no
+/// formal sign there.
 struct KanjiNumeral: Sendable {
   static let plain = KanjiNumeral(digits: "一二三四五六七八九", ten: "十")
   static let formal = KanjiNumeral(digits: "壱弐参四五六七八九", ten: "拾")

@@ -1,8 +1,8 @@
 /// The label of the first clause of a level, from which the others are made: `第1条`, `（ア）`, `1.1`, `※`.
 ///
-/// Its numeral is the last one that touches no letter of its own kind: a Latin, Greek or kana letter that is no part of a word, a kanji numeral that is no part of
-/// a word (第一条, 別表第一; not 一般), a digit (which may follow a letter: Q1; not precede one: 1st). Numerals right before it, parted by one of `. ． - － ‐ – − ・ の`,
-/// are those of its parents.
+/// Its numeral is the last one that touches no letter of its own kind: a Latin, Greek or kana letter that is no part of a word, a kanji
+/// numeral that is no part of a word (第一条, 別表第一; not 一般), a digit (which may follow a letter: Q1; not precede one: 1st). Numerals right
+/// before it, parted by one of `. ． - － ‐ – − ・ の`, are those of its parents.
 struct NumberingExample: Sendable, Hashable {
   /// As written.
   let text: String
@@ -69,8 +69,9 @@ struct NumberingExample: Sendable, Hashable {
   /// The greatest number that it can write; nil for a constant.
   var last: Int? { system?.last }
 
-  /// The label of the n-th clause, n from 1. `ancestors` are the numbers of the clauses that hold it, from the top; the last `parentCount` of
-  /// them are used. Nil beyond the end of a system (`lastLabel` is what it can still write), or where there are fewer ancestors. A constant is the same for every n.
+  /// The label of the n-th clause, n from 1. `ancestors` are the numbers of the clauses that hold it, from the top; the last
+  /// `parentCount` of them are used. Nil beyond the end of a system (`lastNumeral` is what it can still write), or where there are fewer
+  /// ancestors. A constant is the same for every n.
   func label(for number: Int, under ancestors: [Int] = []) -> String? {
     guard let system else { return text }
     guard ancestors.count >= parents.count, let own = system.numeral(for: number) else { return nil }

@@ -16,7 +16,8 @@ struct NumberingSetting: Sendable {
 
   /// Labels for one language; parts that the language lacks are empty.
   ///
-  /// `restart: document` holds for headings; for outermost lists only where no heading is numbered, as 項 begin anew in each 条. A list gives it by level.
+  /// `restart: document` holds for headings; for outermost lists only where no heading is numbered, as 項 begin anew in each 条. A list
+  /// gives it by level.
   func scheme(in language: LanguageTag) -> NumberingScheme {
     let headings = headings?.value(in: language) ?? []
     let lists = lists?.value(in: language) ?? []

@@ -22,8 +22,8 @@ enum NumeralSystem: String, CaseIterable, Sendable {
 
   /// The greatest number that it writes.
   ///
-  /// ① ends with ⑳ and ⑴ with ⒇ (㉑ to ㊿ are missing from many fonts); アイウ ends with ン (46, with ヲ), イロハ with ス (47, with ヰ and ヱ), α with ω.
-  /// Latin letters go on as AA after Z, up to ZZZ.
+  /// ① ends with ⑳ and ⑴ with ⒇ (㉑ to ㊿ are missing from many fonts); アイウ ends with ン (46, with ヲ), イロハ with ス (47, with ヰ and ヱ), α with
+  /// ω. Latin letters go on as AA after Z, up to ZZZ.
   var last: Int {
     switch self {
     case .arabic, .wideArabic: 999_999_999
@@ -55,8 +55,8 @@ enum NumeralSystem: String, CaseIterable, Sendable {
     }
   }
 
-  /// What a whole numeral says; nil where it is none of this system. Besides what `numeral(for:)` writes it reads 二〇 (20) and ㉑ to ㊿, which stand
-  /// in labels typed by hand.
+  /// What a whole numeral says; nil where it is none of this system. Besides what `numeral(for:)` writes it reads 二〇 (20) and ㉑ to ㊿,
+  /// which stand in labels typed by hand.
   func number(of numeral: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let first = numeral.first else { return nil }
     switch self {

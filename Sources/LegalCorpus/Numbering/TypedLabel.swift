@@ -38,10 +38,11 @@ struct TypedLabel: Sendable {
   /// UTF-8 length of label and gap: where the words begin.
   var length: Int { text.utf8.count + gap.utf8.count }
 
-  /// The label at the very start of a text; nil where the text begins with none. O(1): only the first scalars are looked at.
-  static func recognise(in text: some StringProtocol, language: LanguageTag, at place: Place = .paragraph) -> TypedLabel? {
-    let scan = TypedLabelScan(text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), isHeading: place == .heading)
-    return scan.label()
+  /// The label at the very start of a text; nil where it begins with none. `continues` says that more follows the text without a blank (a
+  /// link, an emphasis). O(1): only the first scalars are looked at.
+  static func recognise(in text: String, language: LanguageTag, at place: Place = .paragraph, continues: Bool = false) -> TypedLabel? {
+    TypedLabelScan(text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), isHeading: place == .heading, continues: continues)
+      .label()
   }
 }
 

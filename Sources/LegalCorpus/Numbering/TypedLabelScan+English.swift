@@ -37,8 +37,8 @@ extension TypedLabelScan {
     return ordinalEnd(numeral.range.upperBound).map { label(to: $0, numeral: numeral.range, numeral.readings) }
   }
 
-  /// Before the end of the text, after a closing stop or colon, or before a title: a capital, a bracket or a dash. `Section 5 of`, `Article 5(1)` and
-  /// `Section 3, 4` are citations.
+  /// Before the end of the text, after a closing stop or colon, or before a title: a capital, a bracket or a dash. `Section 5 of`,
+  /// `Article 5(1)` and `Section 3, 4` are citations.
   private func ordinalEnd(_ place: Int) -> Int? {
     if isEnd(place) { return place }
     if scalar(place) == "." || scalar(place) == ":" { return isEnd(place + 1) || isBlank(place + 1) ? place + 1 : nil }

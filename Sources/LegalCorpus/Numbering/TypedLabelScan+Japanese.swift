@@ -10,26 +10,27 @@ extension TypedLabelScan {
       return isCitedAcrossBlank(at: afterBlanks(parts.end)) ? nil : label(to: parts.end, numeral: parts.numeral, readings(parts.numbers))
     }
     if let range = deletedRange(after: parts) {
-      return label(to: range.end, numeral: parts.numeral.lowerBound..<range.end, readings(parts.numbers, to: range.numbers), joint: .branch)
-        .withForm("第0" + String(unit))
+      return label(
+        to: range.end, numeral: parts.numeral.lowerBound..<range.end, readings(parts.numbers, to: range.numbers), joint: .branch,
+        form: "第0\(unit)")
     }
     guard let end = labelEnd(parts.end) else { return nil }
-    return label(to: end, numeral: parts.numeral, readings(parts.numbers), joint: .branch).withForm("第0" + String(unit))
+    return label(to: end, numeral: parts.numeral, readings(parts.numbers), joint: .branch, form: "第0\(unit)")
   }
 
   func supplement() -> TypedLabel? {
     for word in ["附則", "附 則", "附　則"] where starts(with: word, at: 0) {
       guard let end = labelEnd(word.unicodeScalars.count) else { return nil }
-      return label(to: end, numeral: 0..<0, []).withForm("附則")
+      return label(to: end, numeral: 0..<0, [], form: "附則")
     }
     for word in ["別記様式", "別表", "別紙", "別図", "別記", "別添", "様式", "書式", "付表"] where starts(with: word, at: 0) {
       let start = word.unicodeScalars.count
       guard let (numeral, numbers, next) = supplementNumber(at: start) else {
         guard word.hasPrefix("別"), let end = labelEnd(start) else { return nil }
-        return label(to: end, numeral: start..<start, []).withForm(word)
+        return label(to: end, numeral: start..<start, [], form: word)
       }
       guard let end = labelEnd(next) else { return nil }
-      return label(to: end, numeral: numeral, readings(numbers), joint: .branch).withForm(word + "第0")
+      return label(to: end, numeral: numeral, readings(numbers), joint: .branch, form: word + "第0")
     }
     return nil
   }
@@ -88,8 +89,8 @@ extension TypedLabelScan {
     return (numeral.range.lowerBound..<last, [number] + branches, last)
   }
 
-  /// Where a label ends that has no sign of its own: at the end of the text, before a blank, or before a title in brackets; with a closing `．`, `.` or `：`.
-  /// Nil where the text goes on as a sentence.
+  /// Where a label ends that has no sign of its own: at the end of the text, before a blank, or before a title in brackets; with a
+  /// closing `．`, `.` or `：`. Nil where the text goes on as a sentence.
   private func labelEnd(_ place: Int) -> Int? {
     if isEnd(place) { return place }
     if let scalar = scalar(place), "．.：:".unicodeScalars.contains(scalar), isEnd(place + 1) || isBlank(place + 1) || isLetter(place + 1) {
@@ -106,8 +107,4 @@ extension TypedLabelScan {
   private func readings(_ numbers: [Int], to last: [Int]? = nil) -> [TypedLabel.Reading] {
     [TypedLabel.Reading(family: .decimal, numbers: numbers, last: last ?? numbers)]
   }
-}
-
-extension TypedLabel {
-  fileprivate func withForm(_ form: String) -> TypedLabel { TypedLabel(text: text, gap: gap, readings: readings, joint: joint, form: form) }
 }

@@ -1,4 +1,5 @@
-/// Looks at the start of a text for a label. Forms that sentences begin with as well (一般に…, 3.5 %, 第3条の規定, (1)及び(2)) are told apart by what follows.
+/// Looks at the start of a text for a label. Forms that sentences begin with as well (一般に…, 3.5 %, 第3条の規定, (1)及び(2)) are told apart by
+/// what follows.
 struct TypedLabelScan {
   /// More scalars than any label with the title in brackets after it has.
   private static let window = 96
@@ -9,10 +10,10 @@ struct TypedLabelScan {
   /// Whether the text goes on beyond `scalars`.
   let isCut: Bool
 
-  init(_ text: some StringProtocol, isEastAsian: Bool, isHeading: Bool) {
+  init(_ text: String, isEastAsian: Bool, isHeading: Bool, continues: Bool) {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(TypedLabelScan.window)
-    var isCut = false
+    var isCut = continues
     for scalar in text.unicodeScalars {
       if scalars.count == TypedLabelScan.window {
         isCut = true
@@ -56,13 +57,16 @@ struct TypedLabelScan {
 
   func startsWithAny(_ texts: [String], at place: Int) -> Bool { texts.contains { starts(with: $0, at: place) } }
 
-  /// The label that ends before `end`. Its numeral stands in `numeral` (for a composed one, all of it).
-  func label(to end: Int, numeral: Range<Int>, _ readings: [TypedLabel.Reading], joint: TypedLabel.Joint = .level) -> TypedLabel {
+  /// The label that ends before `end`. Its numeral stands in `numeral` (for a composed one, all of it); `form` is made from what stands
+  /// around it where none is given.
+  func label(
+    to end: Int, numeral: Range<Int>, _ readings: [TypedLabel.Reading], joint: TypedLabel.Joint = .level, form: String? = nil
+  ) -> TypedLabel {
     let words = afterBlanks(end)
-    let form = scalars[..<numeral.lowerBound] + ["0"] + scalars[numeral.upperBound..<end]
+    let around = scalars[..<numeral.lowerBound] + ["0"] + scalars[numeral.upperBound..<end]
     return TypedLabel(
       text: string(0..<end), gap: string(end..<words), readings: readings, joint: joint,
-      form: String(String.UnicodeScalarView(form.compactMap(TypedLabelScan.folded))))
+      form: form ?? String(String.UnicodeScalarView(around.compactMap(TypedLabelScan.folded))))
   }
 
   private func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// What document.yml says: of the document as a whole, and of its versions unless they say otherwise.
@@ -37,7 +38,9 @@ struct DocumentFile: Sendable {
 
   /// Nil where there is an error.
   static func read(_ file: SourceFile, _ publication: Publication, report: inout Report) -> DocumentFile? {
-    guard let node = YAMLNode.read(file, 0..<file.bytes.count, limit: .file, report: &report) else { return nil }
+    guard SourceText.check(file, report: &report),
+      let node = YAMLNode.read(file, 0..<file.bytes.count, limit: .file, report: &report)
+    else { return nil }
     var reading = YAMLReading(file)
     let document = reading.mapping(node, of: nil, as: Key.self).map { DocumentFile($0, publication, &reading) }
     report.merge(reading.report)

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// What stands between `---` and `---` at the beginning of a text, and where the body begins. A loose file may have none.
@@ -50,9 +51,9 @@ struct FrontMatter: Sendable {
   /// The keys written, in their order, with the byte offsets of their names.
   private(set) var keys: [(key: Key, range: Range<Int>)] = []
 
-  /// Reads the front matter of a text whose bytes are UTF-8. Nil where the YAML cannot be read; a value that is wrong is reported and left out.
+  /// Reads the front matter of a text. Nil where its bytes are no text or the YAML cannot be read; a value that is wrong is reported and left out.
   static func read(_ file: SourceFile, report: inout Report) -> FrontMatter? {
-    guard let parts = split(file, report: &report) else { return nil }
+    guard SourceText.check(file, report: &report), let parts = split(file, report: &report) else { return nil }
     var matter = FrontMatter(file: file, body: parts.body, yaml: parts.yaml)
     guard let yaml = parts.yaml else { return matter }
     guard let node = YAMLNode.read(file, yaml, limit: .frontMatter, report: &report) else { return nil }
@@ -70,7 +71,8 @@ struct FrontMatter: Sendable {
 }
 
 extension FrontMatter {
-  /// Where the YAML and the body are; `yaml` is nil where the first line is not `---`. Nil, with a finding, where the second `---` is missing.
+  /// Where the YAML and the body are; `yaml` is nil where the first line is not `---`. Nil, with a finding, where the second `---` is
+  /// missing.
   static func split(_ file: SourceFile, report: inout Report) -> (yaml: Range<Int>?, body: Range<Int>)? {
     guard isFence(file, line: 1) else { return (nil, 0..<file.bytes.count) }
     let start = file.range(ofLine: 2).lowerBound

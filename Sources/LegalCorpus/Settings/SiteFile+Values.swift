@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension YAMLReading {
-  /// An IANA name by its form: `Asia/Tokyo`, `America/Argentina/Ushuaia`, `UTC`. Whether the machine knows it is found out where it is used.
+  /// An IANA name by its form: `Asia/Tokyo`, `America/Argentina/Ushuaia`, `UTC`. Whether the machine knows it is found out where it is
+  /// used.
   mutating func timeZone(_ field: YAMLField) -> Located<String>? {
     guard let text = text(field) else { return nil }
     let areas = ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc"]

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 
 /// site.yml: what an editor writes of the publication as a whole.
@@ -17,7 +18,9 @@ enum SiteFile {
 
   /// Nil where there is an error. `findings` are the identifiers that `checks` may name; where it is empty they are not checked.
   static func read(_ file: SourceFile, findings: [String] = [], report: inout Report) -> Publication? {
-    guard let node = YAMLNode.read(file, 0..<file.bytes.count, limit: .file, report: &report) else { return nil }
+    guard SourceText.check(file, report: &report),
+      let node = YAMLNode.read(file, 0..<file.bytes.count, limit: .file, report: &report)
+    else { return nil }
     var reading = YAMLReading(file)
     let publication = reading.mapping(node, of: nil, as: Key.self).flatMap { reading.publication($0, findings) }
     report.merge(reading.report)
@@ -48,8 +51,7 @@ extension YAMLReading {
     return Publication(
       titles: titles.values.values(in: languages).mapValues(\.value),
       descriptions: descriptions?.values.values(in: languages).mapValues(\.value) ?? [:],
-      url: address?.value, languages: languages,
-      defaultLanguage: first,
+      url: address?.value, languages: languages, defaultLanguage: first,
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,

@@ -13,13 +13,6 @@ enum Localized<Value: Sendable>: Sendable {
     }
   }
 
-  func map<Other: Sendable>(_ transform: (Value) -> Other) -> Localized<Other> {
-    switch self {
-    case .all(let value): .all(transform(value))
-    case .byLanguage(let values): .byLanguage(values.map { ($0.language, transform($0.value)) })
-    }
-  }
-
   /// The value of each language that has one.
   func values(in languages: [LanguageTag]) -> [LanguageTag: Value] {
     var result: [LanguageTag: Value] = [:]

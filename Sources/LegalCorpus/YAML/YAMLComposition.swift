@@ -1,8 +1,8 @@
 import Diagnostics
 import Yams
 
-/// Turns what Yams composes into nodes with byte ranges. Yams tells only where a node begins (line and column in scalars, from 1), so the end is
-/// found in the source.
+/// Turns what Yams composes into nodes with byte ranges. Yams tells only where a node begins (line and column in scalars, from 1), so the
+/// end is found in the source.
 struct YAMLComposition {
   private let file: SourceFile
   private let bytes: Range<Int>

@@ -14,10 +14,6 @@ struct YAMLMapping<Key: YAMLKey>: Sendable {
   /// In the order written.
   var keys: [(key: Key, range: Range<Int>)] { entries.map { ($0.key, $0.keyRange) } }
 
-  func has(_ key: Key) -> Bool { entries.contains { $0.key == key } }
-
-  func range(of key: Key) -> Range<Int>? { entries.first { $0.key == key }?.keyRange }
-
   /// Nil where the key is not written.
   subscript(key: Key) -> YAMLField? {
     entries.first { $0.key == key }.map { YAMLField(name: key.rawValue, keyRange: $0.keyRange, node: $0.value) }

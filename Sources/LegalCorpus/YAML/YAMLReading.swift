@@ -2,6 +2,8 @@ import Diagnostics
 
 /// Reads the values of one YAML file by schema and collects what is wrong with them. Every function reports before it gives nil.
 struct YAMLReading {
+  static let longestList = 1000
+
   let file: SourceFile
   var report = Report()
 
@@ -123,7 +125,12 @@ extension YAMLReading {
   /// The entries of a list; a single scalar counts as a list of one.
   mutating func list(_ field: YAMLField) -> [YAMLField]? {
     switch field.node.content {
-    case .sequence(let nodes): return nodes.map(field.part)
+    case .sequence(let nodes):
+      guard nodes.count > YAMLReading.longestList else { return nodes.map(field.part) }
+      error(
+        "list-too-long", at: field.keyRange, ja: "`\(field.name)` に並べられるのは \(YAMLReading.longestList) 個までです。",
+        en: "`\(field.name)` holds up to \(YAMLReading.longestList) entries.", remedy: Message(ja: "数を減らしてください。", en: "Write fewer."))
+      return nil
     case .scalar:
       guard text(field, mayBeEmpty: true) != nil else { return nil }
       return [field]

@@ -1,12 +1,14 @@
 import Diagnostics
 
-/// Looks through YAML before it is parsed and reports, all at once, what Kaitei does not take: anchors, aliases, merge keys, duplicate keys, tags,
-/// directives, several documents, tabs, control characters, and nesting that a recursive parser could not bear. O(bytes).
+/// Looks through YAML before it is parsed and reports, all at once, what Kaitei does not take: anchors, aliases, merge keys, duplicate
+/// keys, tags, directives, several documents, tabs, control characters, and nesting that a recursive parser could not bear. O(bytes).
 ///
 /// It follows libyaml's token rules (which characters begin a token, how far plain and block scalars go), no more.
 struct YAMLScan {
   static let deepest = 32
   static let mostKeys = 1000
+  /// What is wrong everywhere need not be said everywhere.
+  static let mostFindings = 200
 
   private(set) var report = Report()
   let file: SourceFile
@@ -17,6 +19,7 @@ struct YAMLScan {
   /// Whether the last token was a plain scalar that the next line may continue.
   private var mayContinue = false
   private var stopped = false
+  private var findings = 0
 
   /// A collection that is open: `column` of a block collection, nil for `[` and `{`.
   private struct Frame {
@@ -254,6 +257,8 @@ extension YAMLScan {
 
   private mutating func refuse(_ refusal: YAMLRefusal, _ range: Range<Int>) {
     report.add(refusal.diagnostic(file, range.clamped(to: 0..<file.bytes.count)))
+    findings += 1
+    if findings == YAMLScan.mostFindings { stopped = true }
   }
 }
 
@@ -261,7 +266,7 @@ extension YAMLScan {
 extension YAMLScan {
   fileprivate mutating func refuseControls() {
     var offset = at
-    while offset < end {
+    while offset < end, !stopped {
       let byte = file.bytes[offset]
       let length: Int
       switch byte {

@@ -6,6 +6,8 @@ struct Margin: Sendable {
   struct Change: Sendable {
     let title: String
     let address: String
+    /// The address of the clause's history; nil where it has none.
+    let history: String?
   }
 
   /// By the index of the block in `ComparableText`.

@@ -269,7 +269,15 @@ extension MarkupWriter {
     html.attribute("href", change.address)
     html.markup(">")
     html.text(change.title)
-    html.markup("</a></span>\n")
+    html.markup("</a>")
+    if let history = change.history {
+      html.markup(" <a")
+      html.attribute("href", history)
+      html.markup(">")
+      html.append(strings.html(.clauseHistoryLink))
+      html.markup("</a>")
+    }
+    html.markup("</span>\n")
   }
 
   private mutating func identify(_ id: ClauseID?) {

@@ -23,6 +23,10 @@ extension HTML {
       markup("</strong>")
     case .link(let link): self.link(link, links: links)
     case .image(let image): self.image(image, links: links)
+    case .note(let call) where !links.showsNotes:
+      markup("<sup>")
+      text(call.label)
+      markup("</sup>")
     case .note(let call):
       markup("<sup><a")
       attribute("id", call.call)

@@ -1,19 +1,10 @@
 package import Diagnostics
-package import LegalCorpus
+import LegalCorpus
 package import Redlining
 
 /// A comparison for machines, schema `kaitei.comparison/1`.
 package enum ComparisonJSON {
-  /// One of the two texts.
-  package struct Side {
-    package let text: Text
-    package let comparable: ComparableText
-
-    package init(_ text: Text) {
-      self.text = text
-      comparable = ComparableText(text)
-    }
-  }
+  package typealias Side = Comparison.Side
 
   package static func of(_ redline: Redline, old: Side, new: Side) -> JSON {
     .object([

@@ -6,14 +6,16 @@ struct Frame: Sendable {
   let corpus: Corpus
   let siteMap: SiteMap
   let theme: Theme
+  let comparisons: Comparisons
   let route: Route
   let language: LanguageTag
   let strings: Strings.Language
 
-  init(corpus: Corpus, siteMap: SiteMap, theme: Theme, route: Route, language: LanguageTag) {
+  init(corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, route: Route, language: LanguageTag) {
     self.corpus = corpus
     self.siteMap = siteMap
     self.theme = theme
+    self.comparisons = comparisons
     self.route = route
     self.language = language
     strings = theme.strings.language(language)
@@ -49,7 +51,9 @@ struct Frame: Sendable {
   }
 
   /// The same page's frame with the words of another language.
-  func inLanguage(_ other: LanguageTag) -> Frame { Frame(corpus: corpus, siteMap: siteMap, theme: theme, route: route, language: other) }
+  func inLanguage(_ other: LanguageTag) -> Frame {
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, route: route, language: other)
+  }
 
   func title(of document: Document) -> String {
     localized(document.external?.titles ?? document.titles) ?? localized(document.titles) ?? document.id.text

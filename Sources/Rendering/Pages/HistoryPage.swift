@@ -16,6 +16,8 @@ struct HistoryPage {
     model[text: "head-title"] = strings.text(.pageTitle, ["title": heading, "publication": model[text: "publisher"] ?? ""])
     model[text: "running"] = heading
     model[text: "title"] = heading
+    model[list: "relations"] = frame.recordRelations(of: document, nil)
+    frame.addRecords(of: document, nil, to: &model)
     let published = document.versions.filter { !$0.id.isDraft }
     model[text: "lead"] = strings.text(.historyLead, count: published.count, ["title": title, "count": String(published.count)])
     model[list: "notices"] = TextPage(frame, document, version: nil).withdrawalNotices

@@ -10,6 +10,8 @@ struct HubPage {
     var model = frame.model(title: title, inLanguages: frame.publication.languages)
     model[list: "alternates"] = frame.hubAlternates
     model[text: "title"] = title
+    model[text: "feed"] = frame.href(.languageFeed(frame.language))
+    if let feed = frame.feedRelation(.languageFeed(frame.language), title: title) { model[list: "relations"] = [feed] }
     model[text: "lead"] = frame.localized(frame.publication.descriptions)
     model[text: "description"] = frame.localized(frame.publication.descriptions)
     model[list: "documents"] = frame.corpus.documents.map(entry)
@@ -47,7 +49,9 @@ extension HubPage {
     }
     var facts: [Model] = []
     if let established = document.established { facts.append(fact(.established, frame.timeWithEra(established))) }
-    guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else { return facts }
+    guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else {
+      return facts
+    }
     guard let summary = frame.localized(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
     return facts + [
       fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": HTML(text: summary)]))

@@ -79,13 +79,20 @@ extension TextPage {
     guard let day = coming.id.day else { return Model() }
     var model = notice(
       "announced", .announced, strings.html(.announcedTitle, ["date": frame.time(day)]),
-      [frame.localized(coming.summaries).map { HTML(text: $0) } ?? HTML(), strings.html(.announcedUntil)],
+      [frame.localized(coming.summaries).map { HTML(text: $0) } ?? changeCount(coming, from: version), strings.html(.announcedUntil)],
       links: [
         (.compareWithCurrent, comparison(version.id, coming.id)), (.readNew, frame.href(.version(frame.language, document.id, coming.id))),
       ])
     model[text: "effective"] = day.iso
     model[text: "passed"] = strings.text(.announcedPassed, ["date": frame.date(day)])
     return model
+  }
+
+  private func changeCount(_ coming: Version, from version: Version) -> HTML {
+    guard document.predecessor(of: coming.id)?.id == version.id,
+      let count = frame.comparisons.shelf(document.id, document.original)?.changes(of: coming.id)?.count, count > 0
+    else { return HTML() }
+    return strings.html(.announcedChanges, count: count, [:])
   }
 
   private func past(_ version: Version) -> Model {

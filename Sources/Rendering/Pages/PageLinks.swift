@@ -11,15 +11,21 @@ struct PageLinks: TextLinks {
   /// Where the text itself stands, where that is another page.
   var textPage: Page?
 
+  var showsNotes: Bool { textPage == nil }
+
   func address(of target: Phrase.Target) -> String? {
     switch target {
     case .external(let url): url
     case .attachment(let name): address(ofAttachment: name)
-    case .clause(let id): textPage.map { frame.href($0, fragment: id.text) ?? "#" + id.text } ?? "#" + id.text
+    case .clause(let id): address(ofClause: id.text)
     case .document(let document, let version, let isPinned, let clause):
       frame.href(
         isInForce && !isPinned ? .current(frame.language, document) : .version(frame.language, document, version), fragment: clause?.text)
     }
+  }
+
+  func address(ofClause fragment: String) -> String {
+    textPage.flatMap { frame.href($0, fragment: fragment) } ?? "#" + fragment
   }
 
   func address(ofAttachment name: String) -> String? { frame.href(.attachment(document, version, name)) }

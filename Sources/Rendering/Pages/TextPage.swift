@@ -18,9 +18,7 @@ struct TextPage {
     self.frame = frame
     self.document = document
     isCurrent = version == nil
-    let asOf = frame.corpus.asOf
-    let shown = version ?? document.versionInForce(on: asOf)
-    self.version = shown ?? (document.withdrawn.map { $0.date <= asOf } ?? false ? nil : document.announced(on: asOf).first)
+    self.version = version ?? document.shownVersion(on: frame.corpus.asOf)
     text = self.version.flatMap { $0.text(in: frame.language) ?? $0.text(in: document.original) ?? $0.texts.first }
   }
 
@@ -52,11 +50,17 @@ struct TextPage {
 }
 
 extension TextPage {
-  private func frameModel() -> Model {
+  /// The page's own address, or that of the page which it repeats: the document in force, the original of what is not translated.
+  var canonical: Page {
     let inForce = document.versionInForce(on: frame.corpus.asOf)?.id
-    var canonical: Page = version.map { $0.id == inForce } ?? isCurrent ? .current(frame.language, document.id) : frame.route.page
-    let isMissing = text.map { $0.language != frame.language } ?? false
-    if isMissing, let original = canonical.inLanguage(document.original) { canonical = original }
+    let page: Page = isCurrent || version.map { $0.id == inForce } ?? false ? .current(frame.language, document.id) : frame.route.page
+    return isMissing ? page.inLanguage(document.original) ?? page : page
+  }
+
+  /// Whether another language's text stands in for the page's own.
+  private var isMissing: Bool { text.map { $0.language != frame.language } ?? false }
+
+  private func frameModel() -> Model {
     let languages = version.map { version in frame.publication.languages.filter { version.text(in: $0) != nil } } ?? []
     let path: [(title: String, page: Page)] =
       isCurrent
@@ -73,11 +77,12 @@ extension TextPage {
         .pageTitle, ["title": "\(title)\(strings.text(.space))\(versionTitle(version))", "publication": model[text: "publisher"] ?? ""])
     }
     model[text: "running"] = [title, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
-    model[list: "relations"] = relations
+    model[list: "relations"] = relations + frame.recordRelations(of: document, text)
+    frame.addRecords(of: document, text, to: &model)
     return model
   }
 
-  private var isIndexed: Bool {
+  var isIndexed: Bool {
     guard let version else { return true }
     return switch state {
     case .past: isCurrent || frame.publication.indexesPast && version.isHeld
@@ -200,6 +205,17 @@ extension TextPage {
 
   private func margin(_ text: Text) -> Margin {
     var margin = Margin()
+    if let pair = document.predecessor(of: text.version).flatMap({ VersionPair($0.id, text.version) }),
+      let changes = frame.comparisons.shelf(document.id, text.language)?.changes(of: text.version)
+    {
+      let words = frame.theme.strings.language(text.language)
+      for (block, change) in changes.byBlock {
+        guard let href = frame.href(.comparison(frame.language, document.id, pair), fragment: change.anchor) else { continue }
+        margin.changes[block] = Margin.Change(
+          title: words.text(change.kind.markKey), address: href,
+          history: change.clause.flatMap { frame.href(.clauseHistory(frame.language, document.id, $0)) })
+      }
+    }
     for entry in text.outline.entries {
       guard let source = entry.translates, source < text.version, let day = source.day else { continue }
       margin.lags[entry.id] = lag(from: source, day, to: text.version)

@@ -6,6 +6,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case history
   case comparison
   case table
+  case clause
+  case parallel
   case former
   case notFound = "not-found"
 
@@ -15,7 +17,10 @@ enum PageKind: String, CaseIterable, Sendable {
     case .hub: .frame + .hub
     case .text: .frame + .text
     case .history: .frame + .history
-    case .comparison, .table: .frame
+    case .comparison: .frame + .comparison
+    case .table: .frame + .table
+    case .clause: .frame + .clause
+    case .parallel: .frame + .parallel
     case .former: .frame + .former
     case .notFound: .frame + .notFound
     }

@@ -1,8 +1,6 @@
 /// Every sentence of the interface that the program uses; a theme's files give each in every language of the publication.
 enum StringKey: String, CaseIterable, Sendable {
   case languageName = "language-name"
-  case languageJa = "language-ja"
-  case languageEn = "language-en"
   case date
   case dateShort = "date-short"
   case dateWithEra = "date-with-era"
@@ -18,21 +16,13 @@ enum StringKey: String, CaseIterable, Sendable {
   case month10 = "month-10"
   case month11 = "month-11"
   case month12 = "month-12"
-  case listSeparator = "list-separator"
   case space
+  case titleSeparator = "title-separator"
   case pageTitle = "page-title"
   case skip
   case languages
   case path
-  case appearance
-  case appearanceAuto = "appearance-auto"
-  case appearanceLight = "appearance-light"
-  case appearanceDark = "appearance-dark"
   case kept
-  case updates
-  case records
-  case chain
-  case thisPage = "this-page"
   case contents
   case inForce = "in-force"
   case announced
@@ -50,8 +40,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case published
   case adopted
   case retroactive
-  case textTools = "text-tools"
-  case chooseVersion = "choose-version"
   case versionOf = "version-of"
   case versionWithState = "version-with-state"
   case draftVersion = "draft-version"
@@ -67,7 +55,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case notes
   case backToText = "back-to-text"
   case tableRegion = "table-region"
-  case announcement
   case announcedTitle = "announced-title"
   case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
@@ -101,10 +88,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case seeChanges = "see-changes"
   case documents
   case lastChange = "last-change"
-  case hubAnnounced = "hub-announced"
-  case withdrawnOn = "withdrawn-on"
   case elsewhere
-  case chooseLanguage = "choose-language"
   case historyOf = "history-of"
   case historyLead = "history-lead"
   case versionList = "version-list"
@@ -114,21 +98,12 @@ enum StringKey: String, CaseIterable, Sendable {
   case announcedOn = "announced-on"
   case until
   case readText = "read-text"
-  case sizeOfChange = "size-of-change"
   case size
   case noChange = "no-change"
-  case findByDay = "find-by-day"
-  case findByDayLead = "find-by-day-lead"
   case day
-  case openVersion = "open-version"
   case period
-  case versionThen = "version-then"
-  case anyTwo = "any-two"
-  case anyTwoLead = "any-two-lead"
-  case anyTwoCaption = "any-two-caption"
   case compare
   case changesCount = "changes-count"
-  case sameVersion = "same-version"
   case comparison
   case comparisonOf = "comparison-of"
   case comparisonTitle = "comparison-title"
@@ -136,22 +111,20 @@ enum StringKey: String, CaseIterable, Sendable {
   case comparisonTitlePair = "comparison-title-pair"
   case old
   case new
-  case waysOfComparing = "ways-of-comparing"
   case redline
-  case compareOthers = "compare-others"
   case whatChanged = "what-changed"
   case kind
   case place
   case amount
-  case changesInOrder = "changes-in-order"
-  case legendInserted = "legend-inserted"
-  case legendDeleted = "legend-deleted"
   case inserted
   case deleted
   case nextChange = "next-change"
   case previousChange = "previous-change"
   case unchanged
   case unchangedCount = "unchanged-count"
+  case spanOne = "span-one"
+  case spanTwo = "span-two"
+  case clauseSeparator = "clause-separator"
   case addedKind = "added-kind"
   case deletedKind = "deleted-kind"
   case movedKind = "moved-kind"
@@ -173,25 +146,39 @@ enum StringKey: String, CaseIterable, Sendable {
   case charactersAdded = "characters-added"
   case charactersDeleted = "characters-deleted"
   case preamble
-  case titlePart = "title-part"
-  case noChangesText = "no-changes-text"
   case originalComparison = "original-comparison"
   case linkChanged = "link-changed"
   case tableTitle = "table-title"
-  case tableLead = "table-lead"
   case after
   case before
   case remarks
   case newlyMade = "newly-made"
   case removed
   case omitted
+  case omittedSpan = "omitted-span"
   case newLabel = "new-label"
   case oldLabel = "old-label"
   case tableCaption = "table-caption"
   case notFoundTitle = "not-found-title"
   case notFoundText = "not-found-text"
   case formerTitle = "former-title"
-  case formerText = "former-text"
+  case addedHere = "added-here"
+  case deletedHere = "deleted-here"
+  case movedHere = "moved-here"
+  case renumberedHere = "renumbered-here"
+  case splitHere = "split-here"
+  case joinedHere = "joined-here"
+  case wordingHere = "wording-here"
+  case amountHere = "amount-here"
+  case dateHere = "date-here"
+  case periodHere = "period-here"
+  case numberHere = "number-here"
+  case linkHere = "link-here"
+  case formatHere = "format-here"
+  case clauseHistory = "clause-history"
+  case firstWording = "first-wording"
+  case prevails
+  case clauseHistoryLink = "clause-history-link"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -208,8 +195,6 @@ enum StringKey: String, CaseIterable, Sendable {
       .pastUntil,
       .withdrawnTitle,
       .withdrawalAheadTitle,
-      .hubAnnounced,
-      .withdrawnOn,
       .announcedOn,
       .until,
       .comparisonTitle,
@@ -220,17 +205,21 @@ enum StringKey: String, CaseIterable, Sendable {
     case .correction: ["date", "note"]
     case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
-    case .translationPrevails: ["original"]
+    case .translationPrevails, .prevails: ["original"]
     case .translationLags, .clauseLags: ["date", "language"]
     case .lastChange: ["date", "summary"]
     case .elsewhere: ["host"]
     case .historyOf, .comparisonOf, .tableTitle: ["title"]
     case .historyLead: ["count", "title"]
     case .size: ["added", "count", "deleted"]
-    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .linkChanged: ["new", "old"]
+    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .movedAway: ["new", "old"]
     case .whatChanged: ["class", "count"]
-    case .labelOld, .movedAway: ["label"]
+    case .spanOne: ["count", "place"]
+    case .spanTwo: ["count", "first", "last"]
+    case .labelOld: ["label"]
+    case .omittedSpan: ["first", "last"]
     case .tableCaption: ["new", "old", "title"]
+    case .clauseHistory: ["clause"]
     default: []
     }
   }

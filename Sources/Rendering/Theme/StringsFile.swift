@@ -43,8 +43,8 @@ extension StringsFile {
   }
 
   private func sentence(_ node: Node) -> Sentence? {
-    if let scalar = node.scalar, node.anchor == nil { return Sentence(scalar.string) }
-    guard let mapping = node.mapping, node.anchor == nil else { return nil }
+    if let scalar = node.scalar { return Sentence(scalar.string) }
+    guard let mapping = node.mapping else { return nil }
     var forms: [String: String] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string, ["one", "other"].contains(name), let text = value.scalar?.string else { return nil }
@@ -73,7 +73,7 @@ extension StringsFile {
       Message(
         ja: "文言は「名前: 文言」か、数で変わるときは「名前: {one: …, other: …}」の形で書きます。",
         en: "A string is written “name: sentence” or, where a number decides, “name: {one: …, other: …}”."),
-      remedy: Message(ja: "この形に直してください。目印（&や*）は使えません。", en: "Use that form; anchors and aliases are not allowed."))
+      remedy: Message(ja: "この形に直してください。", en: "Use that form."))
   }
 
   private func place(_ mark: Mark?) -> Place {

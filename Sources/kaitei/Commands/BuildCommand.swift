@@ -39,15 +39,18 @@ struct BuildCommand: AsyncParsableCommand {
       outcome.isChanged
       ? Message(
         ja: "\(outcome.written)ファイルを書き、\(outcome.unchanged)ファイルはそのままです。",
-        en: "\(outcome.written) files written, \(outcome.unchanged) unchanged.")
+        en: "\(plural(outcome.written, "file")) written, \(outcome.unchanged) unchanged.")
       : Message(ja: "変わったところはなく、何も書いていません。", en: "Nothing has changed; nothing was written.")
     return Message(
       ja: "\(target)：\(counts.documents)文書、\(counts.versions)版、\(counts.pages)ページ、比較\(counts.comparisons)件（\(seconds)秒）。\(change.ja)",
       en:
-        "\(target): \(counts.documents) documents, \(counts.versions) versions, \(counts.pages) pages, \(counts.comparisons) comparisons (\(seconds) s). \(change.en)"
+        "\(target): \(plural(counts.documents, "document")), \(plural(counts.versions, "version")), \(plural(counts.pages, "page")), "
+        + "\(plural(counts.comparisons, "comparison")) (\(seconds) s). \(change.en)"
     )
   }
 }
+
+func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Duration {
   /// With two decimals.

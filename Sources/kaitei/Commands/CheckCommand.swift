@@ -24,6 +24,8 @@ struct CheckCommand: AsyncParsableCommand {
     reports.say(
       Message(
         ja: "問題は見つかりませんでした（\(counts.documents)文書、\(counts.versions)版、\(counts.pages)ページ）。",
-        en: "No problems found (\(counts.documents) documents, \(counts.versions) versions, \(counts.pages) pages)."))
+        en:
+          "No problems found (\(plural(counts.documents, "document")), \(plural(counts.versions, "version")), \(plural(counts.pages, "page")))."
+      ))
   }
 }

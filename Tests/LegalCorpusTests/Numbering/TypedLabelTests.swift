@@ -64,10 +64,8 @@ import Testing
     #expect(label?.gap == example.gap)
     let numbers = label.map { $0.readings.count > 1 ? $0.readings.map { $0.numbers[0] } : $0.readings.first?.numbers ?? [] }
     #expect(numbers == example.numbers)
-    if let label {
-      #expect(example.text.utf8.dropFirst(label.length).elementsEqual(example.text.dropFirst(example.label.count + example.gap.count).utf8))
-    }
-    let other = TypedLabel.recognise(in: example.text[...], language: language, at: .heading)
+    if let label { #expect(example.text.utf8.prefix(label.length).elementsEqual((label.text + label.gap).utf8)) }
+    let other = TypedLabel.recognise(in: example.text, language: language, at: .heading)
     #expect(other?.text == example.label)
   }
 
@@ -93,6 +91,13 @@ import Testing
   @Test(arguments: sentences) func leavesSentences(_ text: String, _ language: String) throws {
     let label = TypedLabel.recognise(in: text, language: try #require(LanguageTag(language)))
     #expect(label?.text == nil)
+  }
+
+  @Test(arguments: ["第3条", "（ア）", "①", "1.1.1"]) func whatFollowsWithoutABlankMayCite(_ text: String) throws {
+    let language = try #require(LanguageTag("ja"))
+    #expect(TypedLabel.recognise(in: text, language: language)?.text == text)
+    let continued = TypedLabel.recognise(in: text, language: language, continues: true)
+    #expect(continued?.text == (text.hasPrefix("第") || text.hasPrefix("1") ? nil : text))
   }
 
   /// Labels parted by blanks (`_` is a blank in one): each follows the one before, `!` does not.

@@ -13,7 +13,7 @@ package enum Referee {
     defer { unsafe cmark_parser_free(parser) }
     unsafe cmark_parser_attach_syntax_extension(parser, table)
     var markdown = markdown
-    unsafe markdown.withUTF8 { bytes in
+    markdown.withUTF8 { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     }
     guard let root = unsafe cmark_parser_finish(parser) else { preconditionFailure("libcmark-gfm made no document") }

@@ -6,11 +6,14 @@ import Publishing
 @main
 struct Probe {
   static func main() async {
-    Interruption.watch()
     var arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+    if let number = arguments.number("--ignore") { signal(Int32(number), SIG_IGN) }
+    Interruption.watch()
     if let user = arguments.number("--user"), setgroups(0, nil) != 0 || setgid(gid_t(user)) != 0 || setuid(uid_t(user)) != 0 {
       end("cannot become user \(user)", 71)
     }
+    if let mask = arguments.number("--umask") { umask(mode_t(mask)) }
+    if let folder = arguments.text("--in"), chdir(folder) != 0 { end("cannot go to \(folder)", 71) }
     switch arguments.next() {
     case "publish": await publish(arguments)
     case "read": await read(arguments)
@@ -66,7 +69,8 @@ struct Probe {
 
   private static func end(_ text: String, _ code: Int32) -> Never {
     var text = text + "\n"
-    text.withUTF8 { _ = Glibc.write(2, $0.baseAddress, $0.count) }
+    // Once more where a test has made this very call fail.
+    for _ in 0..<2 where text.withUTF8({ Glibc.write(2, $0.baseAddress, $0.count) }) < 0 {}
     exit(code)
   }
 }

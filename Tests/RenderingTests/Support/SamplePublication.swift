@@ -114,7 +114,10 @@ extension Sample {
                       .text("損害保険の募集の代理"), .note(Phrase.NoteCall(label: "※1", note: "note-1", call: "call-1")),
                       .text("と、提携クレジットカードの案内"), .note(Phrase.NoteCall(label: "※1", note: "note-1", call: "call-2")),
                     ]),
-                    items([item("business-3-1", "（ア）", "郵便で申請されるとき　運転免許証、旅券、個人番号カード（表面に限ります。）のいずれかの写し"), item("business-3-2", "（イ）", "電磁的な方法で申請されるとき")]),
+                    items([
+                      item("business-3-1", "（ア）", "郵便で申請されるとき　運転免許証、旅券、個人番号カード（表面に限ります。）のいずれかの写し"),
+                      item("business-3-2", "（イ）", "電磁的な方法で申請されるとき"),
+                    ]),
                   ]),
               ]),
             ]),
@@ -135,10 +138,12 @@ extension Sample {
             [
               paragraph([
                 .text("開示のご請求に限り、1件につき\(fee)円（消費税を含みます。）を申し受けます。"),
-                .link(Phrase.Link(target: .clause(clauseID("contact")), title: "", phrases: [.text("Ⅲ")], range: -1..<0)), .text(" の窓口へお申し出ください。"),
+                .link(Phrase.Link(target: .clause(clauseID("contact")), title: "", phrases: [.text("Ⅲ")], range: -1..<0)),
+                .text(" の窓口へお申し出ください。"),
                 .link(
                   Phrase.Link(
-                    target: .external("https://www.ppc.go.jp/"), title: "", phrases: [.text("個人情報保護委員会")], range: -1..<0)), .text("もご覧ください。"),
+                    target: .external("https://www.ppc.go.jp/"), title: "", phrases: [.text("個人情報保護委員会")], range: -1..<0)),
+                .text("もご覧ください。"),
               ])
             ]),
           section(
@@ -151,7 +156,9 @@ extension Sample {
               .bullets(Element.Bullets(items: [[paragraph("戸籍謄本")], [paragraph("委任状")]], isTight: true, id: nil, range: -1..<0)),
             ]),
         ]),
-      section(2, "contact", "Ⅲ", "お問い合わせ窓口", [paragraph("苦情およびご相談は、次の窓口でお受けします。"), .quotation(Element.Quotation(elements: [paragraph("0120-000-000")], id: nil, range: -1..<0))]),
+      section(
+        2, "contact", "Ⅲ", "お問い合わせ窓口",
+        [paragraph("苦情およびご相談は、次の窓口でお受けします。"), .quotation(Element.Quotation(elements: [paragraph("0120-000-000")], id: nil, range: -1..<0))]),
       section(2, "end", nil, "附則", [paragraph("以上")]),
     ]
   }
@@ -172,7 +179,9 @@ extension Sample {
               ]),
             ])
         ]),
-      section(2, "requests", "II", "Requests", [section(3, "fee", "(1)", "Fee", [paragraph("The fee is \(fee) yen for each request, tax included.")])]),
+      section(
+        2, "requests", "II", "Requests",
+        [section(3, "fee", "(1)", "Fee", [paragraph("The fee is \(fee) yen for each request, tax included.")])]),
     ]
   }
 

@@ -1,0 +1,78 @@
+package import LegalCorpus
+import Redlining
+import Routing
+
+/// The texts of a document in one language, cut into words once and ready to be compared.
+package struct ComparisonShelf: Sendable {
+  package let document: DocumentID
+  package let language: LanguageTag
+  private let places: [VersionID: Int]
+  private let sides: [Comparison.Side]
+  private let tokens: [TextTokens]
+  /// Each version against the held one before it, where both have a text in this language.
+  private let steps: [VersionID: ChangeList]
+  private let changes: [VersionID: VersionChanges]
+
+  /// O(size of all texts), and a comparison for each version. Safe to call for many documents at once.
+  package init(_ document: Document, language: LanguageTag) {
+    self.document = document.id
+    self.language = language
+    var texts = document.versions.compactMap { $0.text(in: language) }
+    // Cutting words is the dearest step of a build, and a text alone is compared with nothing.
+    if texts.count == 1 { texts = [] }
+    let vocabulary = Vocabulary(language: language.text)
+    sides = texts.map { Comparison.Side($0) }
+    tokens = sides.map { vocabulary.tokens(of: $0.comparable.blocks) }
+    places = Dictionary(texts.indices.map { (texts[$0].version, $0) }, uniquingKeysWith: { first, _ in first })
+    var steps: [VersionID: ChangeList] = [:]
+    for (index, text) in texts.enumerated() {
+      guard let before = document.predecessor(of: text.version), let old = places[before.id] else { continue }
+      let redline = Redline(old: tokens[old], new: tokens[index])
+      steps[text.version] = ChangeList(Comparison(old: sides[old], new: sides[index], redline: redline))
+    }
+    self.steps = steps
+    changes = steps.mapValues { VersionChanges($0) }
+  }
+
+  /// Nil where one of the two has no text in this language.
+  func compare(_ pair: VersionPair) -> ChangeList? {
+    if let step = steps[pair.new], step.comparison.old.text.version == pair.old { return step }
+    guard let old = places[pair.old], let new = places[pair.new] else { return nil }
+    return ChangeList(Comparison(old: sides[old], new: sides[new], redline: Redline(old: tokens[old], new: tokens[new])))
+  }
+
+  /// A text against itself: its blocks, with nothing changed. Nil where the version has no text in this language.
+  func unchanged(_ version: VersionID) -> ChangeList? {
+    places[version].map { index in
+      ChangeList(Comparison(old: sides[index], new: sides[index], redline: Redline(old: tokens[index], new: tokens[index])))
+    }
+  }
+
+  /// What changed in a version against the held one before it.
+  func step(to version: VersionID) -> ChangeList? { steps[version] }
+
+  func changes(of version: VersionID) -> VersionChanges? { changes[version] }
+}
+
+/// The comparisons of a publication.
+package struct Comparisons: Sendable {
+  private struct Key: Hashable {
+    let document: DocumentID
+    let language: LanguageTag
+  }
+  private let shelves: [Key: ComparisonShelf]
+
+  package init(_ shelves: [ComparisonShelf]) {
+    self.shelves = Dictionary(
+      shelves.map { (Key(document: $0.document, language: $0.language), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every shelf that a corpus needs, as a list to be made by several threads.
+  package static func shelves(of corpus: Corpus) -> [(document: Document, language: LanguageTag)] {
+    corpus.documents.flatMap { document in
+      corpus.publication.languages.filter { language in document.versions.contains { $0.text(in: language) != nil } }.map { (document, $0) }
+    }
+  }
+
+  func shelf(_ document: DocumentID, _ language: LanguageTag) -> ComparisonShelf? { shelves[Key(document: document, language: language)] }
+}

@@ -1,0 +1,116 @@
+import LegalCorpus
+import Redlining
+
+extension RedlineClass {
+  var key: StringKey {
+    switch self {
+    case .added: .addedKind
+    case .deleted: .deletedKind
+    case .moved: .movedKind
+    case .renumbered: .renumberedKind
+    case .split: .splitKind
+    case .joined: .joinedKind
+    case .wording: .wordingKind
+    case .amount: .amountKind
+    case .date: .dateKind
+    case .period: .periodKind
+    case .number: .numberKind
+    case .link: .linkKind
+    case .format: .formatKind
+    }
+  }
+
+  /// Beside a clause: what happened to it.
+  var markKey: StringKey {
+    switch self {
+    case .added: .addedHere
+    case .deleted: .deletedHere
+    case .moved: .movedHere
+    case .renumbered: .renumberedHere
+    case .split: .splitHere
+    case .joined: .joinedHere
+    case .wording: .wordingHere
+    case .amount: .amountHere
+    case .date: .dateHere
+    case .period: .periodHere
+    case .number: .numberHere
+    case .link: .linkHere
+    case .format: .formatHere
+    }
+  }
+
+  /// As styles name it.
+  var styleName: String { String(describing: self) }
+
+  var sign: StaticString {
+    switch self {
+    case .added: "＋"
+    case .deleted: "−"
+    case .moved: "⇅"
+    case .renumbered: "№"
+    case .split: "⑂"
+    case .joined: "⑃"
+    case .wording, .amount, .date, .period, .number: "±"
+    case .link, .format: "¶"
+    }
+  }
+}
+
+extension Comparison.Side {
+  /// Where a block stands, by labels: `Ⅰ (B) イ`; empty before the first clause.
+  func path(of block: Int) -> String {
+    let place = comparable.places[block]
+    var labels = place.clause.map { text.outline.path(of: $0) } ?? []
+    let own = comparable.blocks[block]
+    if own.kind == .note, !own.number.isEmpty { labels.append(own.number) }
+    if !place.opensClause, !own.label.isEmpty { labels.append(own.label) }
+    return labels.joined(separator: " ")
+  }
+
+  /// The label that a block shows: typed or generated; nil for none.
+  func label(of block: Int) -> String? {
+    let block = comparable.blocks[block]
+    let label = block.label.isEmpty ? block.number : block.label
+    return label.isEmpty ? nil : label
+  }
+
+  /// The fragment of a block's clause, where the block opens it.
+  func fragment(of block: Int) -> String? {
+    let place = comparable.places[block]
+    guard place.opensClause, let clause = place.clause else { return nil }
+    return text.outline.entries[clause].id.text
+  }
+
+  /// 2 to 6 for a heading.
+  func headingLevel(of block: Int) -> Int? {
+    guard comparable.blocks[block].kind == .heading, let clause = comparable.places[block].clause,
+      case .heading(let level) = text.outline.entries[clause].kind
+    else { return nil }
+    return min(max(level, 2), 6)
+  }
+}
+
+/// The first words of a text, to name a place.
+func excerpt(_ text: String, limit: Int = 22) -> String {
+  let scalars = text.unicodeScalars
+  guard scalars.count > limit else { return text }
+  var end = scalars.index(scalars.startIndex, offsetBy: limit)
+  // An English word is not cut.
+  if scalars[end].isASCIILetter {
+    while end > scalars.startIndex, scalars[scalars.index(before: end)].isASCIILetter { end = scalars.index(before: end) }
+    if end == scalars.startIndex { end = scalars.index(scalars.startIndex, offsetBy: limit) }
+  }
+  return String(text[..<end]).trimmingBlanks + "…"
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIILetter: Bool { properties.isAlphabetic && isASCII }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,142 @@
+import LegalCorpus
+import Redlining
+import Routing
+
+/// The comparison of two versions: what changed at a glance, then the whole text with its marks, or both texts in a table.
+struct ComparisonPage {
+  let frame: Frame
+  let document: Document
+  let pair: VersionPair
+  let isTable: Bool
+  /// In the page's language, else in the original. Nil where neither version has a text to compare.
+  let list: ChangeList?
+
+  init(_ frame: Frame, _ document: Document, _ pair: VersionPair, isTable: Bool, comparisons: Comparisons) {
+    self.frame = frame
+    self.document = document
+    self.pair = pair
+    self.isTable = isTable
+    list =
+      comparisons.shelf(document.id, frame.language)?.compare(pair) ?? comparisons.shelf(document.id, document.original)?.compare(pair)
+  }
+
+  func html() -> HTML {
+    var model = frameModel()
+    model[list: "ways"] = [
+      frame.link(strings.text(.redline), isTable ? frame.href(.comparison(frame.language, document.id, pair)) : nil),
+      frame.link(strings.text(.table), isTable ? nil : frame.href(.comparisonTable(frame.language, document.id, pair))),
+    ]
+    model[text: "others"] = frame.href(.history(frame.language, document.id), fragment: "any")
+    if let list { describe(list, &model) }
+    return frame.fill(isTable ? .table : .comparison, with: model)
+  }
+}
+
+extension ComparisonPage {
+  private var strings: Strings.Language { frame.strings }
+
+  private var isAnnounced: Bool { document.state(of: pair.new, on: frame.corpus.asOf) == .announced }
+
+  private func frameModel() -> Model {
+    let name = frame.title(of: document)
+    let shown = list?.comparison.new.text.language ?? frame.language
+    let page = frame.route.page
+    var model = frame.model(
+      title: strings.text(isTable ? .table : .comparison),
+      path: [(name, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))],
+      canonical: page.inLanguage(shown), inLanguages: shown == frame.language ? languages : [], isIndexed: !pair.new.isDraft)
+    let title = isTable ? strings.text(.tableTitle, ["title": name]) : heading
+    model[text: "title"] = title
+    model[text: "subject"] = isTable ? heading : strings.text(.comparisonOf, ["title": name])
+    model[text: "head-title"] = strings.text(
+      .pageTitle,
+      ["title": isTable ? title : "\(heading)\(strings.text(.titleSeparator))\(name)", "publication": model[text: "publisher"] ?? ""])
+    model[text: "running"] = "\(name)\(strings.text(.space))\(heading)"
+    model[group: "old"] = frame.link(frame.title(of: pair.old), frame.href(.version(frame.language, document.id, pair.old)))
+    model[group: "new"] = frame.link(frame.title(of: pair.new), frame.href(.version(frame.language, document.id, pair.new)))
+    return model
+  }
+
+  /// Those that have both texts.
+  private var languages: [LanguageTag] {
+    frame.publication.languages.filter { language in
+      [pair.old, pair.new].allSatisfy { document.version($0)?.text(in: language) != nil }
+    }
+  }
+
+  private var heading: String {
+    if document.predecessor(of: pair.new)?.id == pair.old, let day = pair.new.day {
+      return strings.text(isAnnounced ? .comparisonTitleAnnounced : .comparisonTitle, ["date": frame.date(day)])
+    }
+    return strings.text(.comparisonTitlePair, ["old": frame.title(of: pair.old), "new": frame.title(of: pair.new)])
+  }
+
+  private func describe(_ list: ChangeList, _ model: inout Model) {
+    let language = list.comparison.new.text.language
+    let words = frame.theme.strings.language(language)
+    if language != frame.language {
+      model[text: "body-lang"] = language.text
+      model[list: "notices"] = [originalNotice]
+    }
+    model[flag: "is-same"] = list.changes.isEmpty
+    if isTable {
+      var writer = TableWriter(
+        list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words, settings: frame.publication.table,
+        caption: strings.text(
+          .tableCaption,
+          ["title": frame.title(of: document), "old": frame.title(of: pair.old), "new": frame.title(of: pair.new)]))
+      writer.write()
+      model[markup: "body"] = writer.html
+    } else {
+      var writer = RedlineWriter(list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words)
+      writer.write()
+      model[markup: "body"] = writer.html
+      summarise(list, words, &model)
+    }
+  }
+
+  private var originalNotice: Model {
+    var notice = Model(text: "translation", as: "kind")
+    notice[markup: "heading"] = strings.html(
+      .originalComparison,
+      ["language": HTML(text: frame.name(of: frame.language)), "original": HTML(text: frame.name(of: document.original))])
+    return notice
+  }
+
+  private func links(_ version: VersionID, _ language: LanguageTag) -> PageLinks {
+    PageLinks(
+      frame: frame, document: document.id, version: version, isInForce: false, textPage: .version(language, document.id, version))
+  }
+
+  private func summarise(_ list: ChangeList, _ words: Strings.Language, _ model: inout Model) {
+    guard !list.changes.isEmpty else { return }
+    let isNeighbour = document.predecessor(of: pair.new)?.id == pair.old
+    let isSubstantive =
+      isNeighbour ? document.version(pair.new)?.class == .substantive : !list.comparison.redline.summary.isEditorial
+    model[text: "counted"] = strings.text(
+      .whatChanged, count: list.changes.count,
+      ["count": String(list.changes.count), "class": strings.text(isSubstantive ? .substantive : .editorial)])
+    let inOwnWords = ChangeWords(list: list, strings: strings)
+    func entry(_ change: Change, isFirst: Bool) -> Model {
+      var model = Model(text: inOwnWords.place(change), as: "place")
+      model[text: "words"] = inOwnWords.title(change)
+      model[text: "href"] = "#" + change.anchor
+      model[text: "size"] = inOwnWords.size(change)
+      model[text: "number"] = String(change.number)
+      model[text: "kind-name"] = strings.text(change.kind.key)
+      model[flag: "first"] = isFirst
+      return model
+    }
+    model[list: "kinds"] = RedlineClass.allCases.compactMap { kind in
+      let changes = list.changes.filter { $0.kind == kind }
+      guard !changes.isEmpty else { return nil }
+      var model = Model(text: strings.text(kind.key), as: "name")
+      model[text: "kind"] = kind.styleName
+      model[text: "sign"] = "\(kind.sign)"
+      model[text: "count"] = String(changes.count)
+      model[list: "changes"] = changes.enumerated().map { entry($0.element, isFirst: $0.offset == 0) }
+      return model
+    }
+    model[list: "order"] = list.changes.map { entry($0, isFirst: false) }
+  }
+}

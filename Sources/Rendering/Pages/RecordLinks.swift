@@ -1,0 +1,43 @@
+import LegalCorpus
+import Routing
+
+extension Frame {
+  /// In the head of a document's pages: its feed, its TimeMap and the records of the text.
+  func recordRelations(of document: Document, _ text: Text?) -> [Model] {
+    var models: [Model] = []
+    if let feed = feedRelation(.documentFeed(language, document.id), title: title(of: document)) { models.append(feed) }
+    var found: [(relation: String, page: Page)] = [("timemap", .timeMap(document.id)), ("alternate", .versionList(document.id))]
+    if let text {
+      found += Page.RecordFormat.allCases.map { ("alternate", .record(document.id, text.version, text.language, $0)) }
+    }
+    for (relation, page) in found {
+      guard let route = siteMap.route(for: page), let address = href(page) else { continue }
+      var model = Model(text: relation, as: "rel")
+      model[text: "href"] = address
+      model[text: "type"] = MediaType(path: route.path).essence
+      models.append(model)
+    }
+    return models
+  }
+
+  func feedRelation(_ page: Page, title: String) -> Model? {
+    guard let address = href(page) else { return nil }
+    var model = Model(text: "alternate", as: "rel")
+    model[text: "href"] = address
+    model[text: "type"] = "application/atom+xml"
+    model[text: "title"] = title
+    return model
+  }
+
+  /// At the foot of a document's pages.
+  func addRecords(of document: Document, _ text: Text?, to model: inout Model) {
+    var pages: [Page] = [.versionList(document.id)]
+    if let text { pages += Page.RecordFormat.allCases.map { .record(document.id, text.version, text.language, $0) } }
+    model[list: "records"] = pages.compactMap { page in
+      siteMap.route(for: page).map { route in
+        link(String(route.path.split(separator: "/").last ?? ""), siteMap.link(from: self.route, to: route))
+      }
+    }
+    model[text: "feed"] = href(.documentFeed(language, document.id))
+  }
+}

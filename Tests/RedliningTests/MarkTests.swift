@@ -1,0 +1,53 @@
+import Redlining
+import Testing
+
+struct MarkCase: CustomTestStringConvertible, Sendable {
+  let id: String
+  let old: RedlineBlock
+  let new: RedlineBlock
+  let expected: [String]
+  let classes: [RedlineClass]
+
+  init(_ id: String, _ old: RedlineBlock, _ new: RedlineBlock, _ expected: [String], _ classes: [RedlineClass]) {
+    (self.id, self.old, self.new, self.expected, self.classes) = (id, old, new, expected, classes)
+  }
+
+  var testDescription: String { id }
+}
+
+private func link(_ value: String, _ range: Range<Int>) -> RedlineMark { RedlineMark(.link, value: value, range: range) }
+
+private let cases = [
+  MarkCase("same", paragraph("See here.", marks: [link("a", 4..<8)]), paragraph("See here.", marks: [link("a", 4..<8)]), [], []),
+  MarkCase(
+    "target", paragraph("See here.", marks: [link("a", 4..<8)]), paragraph("See here.", marks: [link("b", 4..<8)]), ["link a>b@4"], [.link]),
+  MarkCase("new-link", paragraph("見よ、ここを。"), paragraph("見よ、ここを。", marks: [link("b", 9..<15)]), ["link nil>b@3"], [.link]),
+  MarkCase("lost-link", paragraph("See here.", marks: [link("a", 4..<8)]), paragraph("See here."), ["link a>nil@4"], [.link]),
+  MarkCase(
+    "emphasis", paragraph("See here.", marks: [RedlineMark(.emphasis, range: 4..<8)]),
+    paragraph("See here.", marks: [RedlineMark(.strong, range: 4..<8)]), ["emphasis >nil@4", "strong nil>@4"], [.format]),
+  MarkCase(
+    "shifted", paragraph("See here.", marks: [link("a", 4..<8)]), paragraph("Please see it: See here.", marks: [link("a", 19..<23)]), [],
+    [.wording]),
+  MarkCase(
+    "link-of-new-words", paragraph("We delete data of yours."),
+    paragraph("We delete data (see our policy) of yours.", marks: [link("a", 24..<30)]),
+    [], [.wording]),
+  MarkCase(
+    "both", paragraph("See the fees.", marks: [link("a", 8..<12)]), paragraph("See the fees and taxes.", marks: [link("b", 8..<12)]),
+    ["link a>b@8"], [.wording, .link]),
+]
+
+@Suite struct MarkTests {
+  @Test(arguments: cases) func finds(_ example: MarkCase) {
+    let row = Redline.compare([example.old], [example.new], language: "en").rows
+    #expect(row.flatMap(\.marks).map { "\($0.kind) \($0.old ?? "nil")>\($0.new ?? "nil")@\($0.at)" } == example.expected)
+    #expect(row.map(\.classes) == [example.classes])
+  }
+
+  @Test func anotherKindOfBlockIsFormat() {
+    let redline = Redline.compare([paragraph("甲は乙に通知する。")], [item("甲は乙に通知する。")], language: "ja")
+    #expect(redline.rows.map(\.classes) == [[.format]])
+    #expect(redline.summary.isEditorial)
+  }
+}

@@ -1,0 +1,74 @@
+import Redlining
+import Testing
+
+struct WordCase: CustomTestStringConvertible, Sendable {
+  let id: String
+  let language: String
+  let old: String
+  let new: String
+  let expected: String
+
+  init(_ id: String, _ language: String, _ old: String, _ new: String, _ expected: String) {
+    (self.id, self.language, self.old, self.new, self.expected) = (id, language, old, new, expected)
+  }
+
+  var testDescription: String { id }
+}
+
+private let cases = [
+  WordCase("one-particle", "ja", "宇宙線の観測を行う。", "宇宙線観測を行う。", "宇宙線[-の-]観測を行う。"),
+  WordCase("month", "en", "It ends on 31 January 2022.", "It ends on 31 March 2022.", "It ends on 31 [-January-][+March+] 2022."),
+  WordCase("period", "ja", "三十日以内に通知する。", "六十日以内に通知する。", "[-三十日-][+六十日+]以内に通知する。"),
+  WordCase("article", "ja", "第18条の2に定める。", "第18条の3に定める。", "[-第18条の2-][+第18条の3+]に定める。"),
+  WordCase("date", "ja", "2022年4月1日から施行する。", "2022年10月1日から施行する。", "[-2022年4月1日-][+2022年10月1日+]から施行する。"),
+  WordCase("era", "ja", "令和四年四月一日に改訂した。", "令和五年四月一日に改訂した。", "[-令和四年四月一日-][+令和五年四月一日+]に改訂した。"),
+  WordCase("amount", "ja", "手数料は970円とする。", "手数料は1,000円とする。", "手数料は[-970円-][+1,000円+]とする。"),
+  WordCase("percent", "ja", "年14.6パーセントとする。", "年3パーセントとする。", "年[-14.6パーセント-][+3パーセント+]とする。"),
+  WordCase("katakana", "ja", "メールアドレスを登録する。", "メールマガジンを登録する。", "[-メールアドレス-][+メールマガジン+]を登録する。"),
+  WordCase("mail", "ja", "info@example.comへ連絡する。", "help@example.comへ連絡する。", "[-info@example.com-][+help@example.com+]へ連絡する。"),
+  WordCase(
+    "url", "ja", "（https://example.com/a/b）を見る。", "（https://example.com/a/c）を見る。",
+    "（[-https://example.com/a/b-][+https://example.com/a/c+]）を見る。"),
+  WordCase("telephone", "ja", "電話03-5860-7565まで。", "電話03-5860-7566まで。", "電話[-03-5860-7565-][+03-5860-7566+]まで。"),
+  WordCase("not-a-number", "ja", "第三者に一切提供しない。", "第二者に一切提供しない。", "[-第三者-][+第二者+]に一切提供しない。"),
+  WordCase("ending", "ja", "責任を負いません。", "責任を負わないものとします。", "責任を[-負いません-][+負わないものとします+]。"),
+  WordCase("two-words", "ja", "ユーザーは、当社に通知する。", "会員は、弊社に通知する。", "[-ユーザー-][+会員+]は、[-当社-][+弊社+]に通知する。"),
+  WordCase("compound", "ja", "損害賠償を求める。", "損害(逸失利益を含む。)賠償を求める。", "損害[+(逸失利益を含む。)+]賠償を求める。"),
+  WordCase("sentence", "ja", "甲は通知する。乙は返答する。", "甲は通知する。丙は確認する。乙は返答する。", "甲は通知する。[+丙は確認する。+]乙は返答する。"),
+  WordCase(
+    "sentence-end", "en", "We keep data. We delete logs.", "We keep data. We share nothing. We delete logs.",
+    "We keep data.[+ We share nothing.+] We delete logs."),
+  WordCase(
+    "insertion", "en", "You may terminate on notice.", "You may terminate on prior notice.", "You may terminate on[+ prior+] notice."),
+  WordCase("first", "en", "Fees apply.", "The Fees apply.", "[+The +]Fees apply."),
+  WordCase("last", "en", "Fees apply", "Fees apply now", "Fees apply[+ now+]"),
+  WordCase("money", "en", "The fee is USD 45 a month.", "The fee is USD 49 a month.", "The fee is [-USD 45-][+USD 49+] a month."),
+  WordCase(
+    "turned-round", "en", "On the effective date it ends.", "On the date of effect it ends.",
+    "On the [-effective date-][+date of effect+] it ends."),
+  WordCase("compatibility-kanji", "ja", "塚本が定める。", "\u{FA10}本が定める。", "[-塚本-][+\u{FA10}本+]が定める。"),
+  WordCase("unlike", "en", "Alpha beta gamma, delta.", "One two three, four.", "[-Alpha beta gamma, delta.-][+One two three, four.+]"),
+]
+
+@Suite struct WordTests {
+  @Test(arguments: cases) func shows(_ example: WordCase) {
+    let redline = Redline.compare([paragraph(example.old, id: "a")], [paragraph(example.new, id: "a")], language: example.language)
+    #expect(redline.rows.map(\.operations.marked) == [example.expected])
+  }
+
+  @Test(arguments: cases) func rebuilds(_ example: WordCase) {
+    let redline = Redline.compare([paragraph(example.old, id: "a")], [paragraph(example.new, id: "a")], language: example.language)
+    #expect(redline.rows.flatMap { $0.operations.side(.deleted) } == Array(example.old.utf8))
+    #expect(redline.rows.flatMap { $0.operations.side(.inserted) } == Array(example.new.utf8))
+  }
+
+  @Test(arguments: [
+    ("ja", "三十日", "六十日", [RedlineClass.period]), ("ja", "970円", "1,000円", [.amount]), ("ja", "2022年4月1日", "2023年4月1日", [.date]),
+    ("ja", "第5条", "第6条", [.number]), ("ja", "3名", "4名", [.number]), ("ja", "通知", "連絡", [.wording]),
+    ("ja", "a@example.com", "b@example.com", [.link]), ("en", "USD 45", "USD 49", [.amount]), ("en", "2022-04-01", "2022-05-01", [.date]),
+    ("en", "14.6", "15", [.number]), ("ja", "二年間通知", "三年間連絡", [.wording, .period]),
+  ]) func classifies(_ language: String, _ old: String, _ new: String, _ classes: [RedlineClass]) {
+    let (a, b) = ("甲は乙に対し、" + old + "と定める。", "甲は乙に対し、" + new + "と定める。")
+    #expect(Redline.compare([paragraph(a)], [paragraph(b)], language: language).rows.map(\.classes) == [classes])
+  }
+}
