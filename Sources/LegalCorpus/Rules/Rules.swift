@@ -7,7 +7,9 @@ enum Rules {
     LabelSequence.check(text.tree, language: text.language, report: &report)
     MixedCharacters.check(text, report: &report)
     MixedNormalForms.check(text, report: &report)
-    if !isOriginal {
+    if isOriginal {
+      TranslationLags.checkOriginal(text.tree, report: &report)
+    } else {
       TranslationLags.check(text, report: &report)
       TranslationLags.check(text.tree, of: text.version, report: &report)
     }
