@@ -11,6 +11,8 @@ package struct ComparisonShelf: Sendable {
   private let tokens: [TextTokens]
   /// Each version against the held one before it, where both have a text in this language.
   private let steps: [VersionID: ChangeList]
+  /// Those that have no text before them, against themselves.
+  private let beginnings: [VersionID: ChangeList]
   private let changes: [VersionID: VersionChanges]
 
   /// O(size of all texts), and a comparison for each version. Safe to call for many documents at once.
@@ -25,12 +27,18 @@ package struct ComparisonShelf: Sendable {
     tokens = sides.map { vocabulary.tokens(of: $0.comparable.blocks) }
     places = Dictionary(texts.indices.map { (texts[$0].version, $0) }, uniquingKeysWith: { first, _ in first })
     var steps: [VersionID: ChangeList] = [:]
+    var beginnings: [VersionID: ChangeList] = [:]
     for (index, text) in texts.enumerated() {
-      guard let before = document.predecessor(of: text.version), let old = places[before.id] else { continue }
+      guard let before = document.predecessor(of: text.version), let old = places[before.id] else {
+        let redline = Redline(old: tokens[index], new: tokens[index])
+        beginnings[text.version] = ChangeList(Comparison(old: sides[index], new: sides[index], redline: redline))
+        continue
+      }
       let redline = Redline(old: tokens[old], new: tokens[index])
       steps[text.version] = ChangeList(Comparison(old: sides[old], new: sides[index], redline: redline))
     }
     self.steps = steps
+    self.beginnings = beginnings
     changes = steps.mapValues { VersionChanges($0) }
   }
 
@@ -43,7 +51,8 @@ package struct ComparisonShelf: Sendable {
 
   /// A text against itself: its blocks, with nothing changed. Nil where the version has no text in this language.
   func unchanged(_ version: VersionID) -> ChangeList? {
-    places[version].map { index in
+    if let beginning = beginnings[version] { return beginning }
+    return places[version].map { index in
       ChangeList(Comparison(old: sides[index], new: sides[index], redline: Redline(old: tokens[index], new: tokens[index])))
     }
   }
