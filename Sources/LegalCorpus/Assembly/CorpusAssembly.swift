@@ -26,7 +26,7 @@ package struct CorpusAssembly: Sendable {
         Library.Shelf(id: document.id, original: document.file.original, external: document.file.external?.value, versions: versions)
       }, renamed: renamed)
     for (document, versions) in zip(plan.documents, byDocument) {
-      HistoryRules(document: document, versions: versions, publication: plan.publication).check(report: &report)
+      Rules.check(document, versions, plan, asOf: asOf, report: &report)
     }
   }
 
@@ -52,7 +52,7 @@ package struct CorpusAssembly: Sendable {
       texts.append(
         Text(
           document: draft.document, version: draft.id, language: text.language, file: text.file, title: text.title, subtitle: text.subtitle,
-          header: text.header, signed: text.signed, summary: draft.summaries[text.language],
+          header: text.header.map(\.value), signed: text.signed.map(\.value), summary: draft.summaries[text.language],
           corrections: text.matter.corrections.map { Text.Correction(date: $0.date.value, note: $0.note.value) },
           translation: text.language == document.file.original ? nil : translation(text), elements: resolved.elements,
           outline: resolved.outline))
@@ -70,8 +70,7 @@ package struct CorpusAssembly: Sendable {
   private func translation(_ text: TextDraft) -> Text.Translation {
     var source: VersionID?
     if case .version(let version)? = text.matter.translates?.value { source = version }
-    let lags = source.map { $0 != text.version } ?? false
-    return Text.Translation(status: text.matter.status?.value, source: source, lags: lags)
+    return Text.Translation(status: text.matter.status?.value, source: source, lags: text.lags)
   }
 
   /// The corpus of the finished versions, which stand in the order of their indices.

@@ -7,15 +7,24 @@ package struct CorpusPlan: Sendable {
   package let versions: [VersionPlan]
   let documents: [DocumentPlan]
   let blocks: BlockShelf
+  let digest: Digest?
+
+  /// SHA-256 of some bytes, in small hexadecimal digits.
+  package typealias Digest = @Sendable ([UInt8]) -> String
 
   /// Nil where nothing can be built on what is there; findings go to the report.
-  package static func read(_ tree: ContentTree, includingDrafts: Bool, report: inout Report) -> CorpusPlan? {
+  ///
+  /// - Parameter digest: what `translates: <SHA-256>` is compared with; where it is nil such a translation counts as up to date.
+  package static func read(
+    _ tree: ContentTree, includingDrafts: Bool, digest: Digest? = nil, report: inout Report
+  ) -> CorpusPlan? {
     guard let publication = publication(in: tree, report: &report) else { return nil }
     var reader = PlanReader(tree: tree, publication: publication, includesDrafts: includingDrafts)
     reader.read()
     report.merge(reader.report)
     return CorpusPlan(
-      publication: publication, versions: reader.documents.flatMap(\.versions), documents: reader.documents, blocks: reader.blocks)
+      publication: publication, versions: reader.documents.flatMap(\.versions), documents: reader.documents, blocks: reader.blocks,
+      digest: digest)
   }
 
   private static func publication(in tree: ContentTree, report: inout Report) -> Publication? {
@@ -58,4 +67,6 @@ package struct VersionPlan: Sendable {
   let texts: [(language: LanguageTag, file: SourceFile)]
   /// Paths relative to the content folder, and as shown.
   let attachments: [Version.Attachment]
+  /// Those of the attachments whose bytes were read.
+  let files: [SourceFile]
 }

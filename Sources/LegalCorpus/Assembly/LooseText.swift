@@ -15,18 +15,18 @@ extension Text {
       notes: inherited.notes?.value(in: language)?.scheme(in: language) ?? .standard(in: language),
       plainLabels: .none)
     report.merge(cut.report)
-    func lines(_ setting: Inherited.Setting<[Located<String>]>?) -> [String] { setting?.value(in: language)?.map(\.value) ?? [] }
+    func lines(_ setting: Inherited.Setting<[Located<String>]>?) -> [Located<String>] { setting?.value(in: language) ?? [] }
     let version = matter.effective.map { VersionID($0.value) } ?? .draft
     let draft = TextDraft(
       document: document, version: version, language: language, file: file, title: inherited.title?.value(in: language)?.value ?? "",
       subtitle: inherited.subtitle?.value(in: language)?.value, header: lines(inherited.header), signed: lines(inherited.signed),
-      matter: matter, numbering: numbering, elements: cut.elements, outline: cut.outline, hasReferences: cut.hasReferences)
+      matter: matter, numbering: numbering, elements: cut.elements, outline: cut.outline, hasReferences: cut.hasReferences,
+      tree: ClauseTree([], of: file), lags: false)
     let resolved = Resolver.resolve(draft, in: Library([], renamed: [:]), asOf: .distantFuture)
     report.merge(resolved.report)
     return Text(
       document: document, version: version, language: language, file: file, title: draft.title, subtitle: draft.subtitle,
-      header: draft.header,
-      signed: draft.signed, summary: matter.summary?.value(in: language)?.value,
+      header: draft.header.map(\.value), signed: draft.signed.map(\.value), summary: matter.summary?.value(in: language)?.value,
       corrections: matter.corrections.map { Correction(date: $0.date.value, note: $0.note.value) }, translation: nil,
       elements: resolved.elements, outline: resolved.outline)
   }

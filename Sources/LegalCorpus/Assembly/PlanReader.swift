@@ -104,6 +104,7 @@ struct PlanReader {
     let folder = path + "/" + id.text
     var texts: [(language: LanguageTag, file: SourceFile)] = []
     var attachments: [Version.Attachment] = []
+    var sources: [SourceFile] = []
     for file in files where !file.isEmptyFolder {
       let name = file.components.joined(separator: "/")
       switch file.entry {
@@ -111,6 +112,7 @@ struct PlanReader {
         if let language = language(String(name.dropLast(3)), of: source) { texts.append((language, source)) }
       case .source, .attachment:
         attachments.append(Version.Attachment(name: name, path: [document.text, id.text, name].joined(separator: "/")))
+        if case .source(let source) = file.entry { sources.append(source) }
       case .emptyFolder:
         break
       }
@@ -130,7 +132,7 @@ struct PlanReader {
     texts.sort { (order.firstIndex(of: $0.language) ?? 0) < (order.firstIndex(of: $1.language) ?? 0) }
     return VersionPlan(
       document: document, id: id, path: folder, documentFile: documentFile, texts: texts,
-      attachments: attachments.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+      attachments: attachments.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, files: sources)
   }
 
   private mutating func readBlocks(_ files: [ContentTree.File]) {

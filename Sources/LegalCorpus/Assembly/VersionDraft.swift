@@ -14,6 +14,9 @@ package struct VersionDraft: Sendable {
   let titles: [LanguageTag: String]
   let summaries: [LanguageTag: String]
 
+  /// The original's.
+  var file: SourceFile { matter.file }
+
   func text(in language: LanguageTag) -> TextDraft? { texts.first { $0.language == language } }
 }
 
@@ -25,13 +28,18 @@ struct TextDraft: Sendable {
   let file: SourceFile
   let title: String
   let subtitle: String?
-  let header: [String]
-  let signed: [String]
+  /// Values are put in; each with the place where it is written.
+  let header: [Located<String>]
+  let signed: [Located<String>]
   let matter: FrontMatter
   let numbering: NumberingScheme
   let elements: [Element]
   let outline: Outline
   let hasReferences: Bool
+  /// Of the elements.
+  let tree: ClauseTree
+  /// Whether it was made from something else than the original of its version.
+  let lags: Bool
 }
 
 extension VersionPlan {
@@ -59,11 +67,15 @@ extension VersionPlan {
         checkIsEmpty(matters[index], report: &report)
       }
     }
+    if !isHeld { NotHeld.check(matters, report: &report) }
     for language in plan.publication.languages where titles[language] == nil {
       summaries[language] = isHeld ? nil : original.summary?.value(in: language)?.value
       titles[language] = TextSettings(language: language, matter: original, original: original, document: documentFile).title
     }
     if isHeld, drafts.count != texts.count { return nil }
+    for (index, draft) in drafts.enumerated() { Rules.check(draft, isOriginal: index == 0, report: &report) }
+    Rules.check(drafts, of: self, report: &report)
+    Attachments.check(self, texts: drafts, report: &report)
     return VersionDraft(
       id: id, document: document, matter: original, isHeld: isHeld, texts: drafts, attachments: attachments, titles: titles,
       summaries: summaries)
@@ -88,18 +100,19 @@ extension VersionPlan {
     let numbering = settings.numbering
     let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes, plainLabels: .written)
     report.merge(cut.report)
-    func lines(_ lines: [Located<String>]) -> [String] {
+    func lines(_ lines: [Located<String>]) -> [Located<String>] {
       lines.map { line in
         var builder = PhraseBuilder(file: line.range.file, surroundings: surroundings, notePrefix: "")
         let text = builder.withValues(line.value, line.range.bytes)
         report.merge(builder.report)
-        return text
+        return line.map { _ in text }
       }
     }
     return TextDraft(
       document: document, version: id, language: language, file: file, title: title, subtitle: settings.subtitle,
       header: lines(settings.header), signed: lines(settings.signed), matter: matter, numbering: numbering, elements: cut.elements,
-      outline: cut.outline, hasReferences: cut.hasReferences)
+      outline: cut.outline, hasReferences: cut.hasReferences, tree: ClauseTree(cut.elements, of: file),
+      lags: TranslationLags.lags(matter, version: id, original: texts[0].file, digest: plan.digest))
   }
 }
 

@@ -6,6 +6,7 @@ import Diagnostics
 struct Folder {
   var files: [String: String] = [:]
   var attachments: [String] = []
+  var digest: CorpusPlan.Digest?
 
   static let site = "title: {ja: 見本, en: Sample}\nlanguages: [ja, en]\npublisher:\n  name: {ja: 株式会社みほん, en: Mihon}\n"
 
@@ -32,7 +33,9 @@ struct Folder {
   /// Compiles as the program does, one after the other.
   func compile(asOf: String = "2026-01-01", drafts: Bool = false) -> (corpus: Corpus?, report: Report) {
     var report = Report()
-    guard let plan = CorpusPlan.read(tree, includingDrafts: drafts, report: &report), let day = Day(iso: asOf) else { return (nil, report) }
+    guard let plan = CorpusPlan.read(tree, includingDrafts: drafts, digest: digest, report: &report), let day = Day(iso: asOf) else {
+      return (nil, report)
+    }
     let cut = plan.versions.map { $0.draft(in: plan, report: &report) }
     let assembly = CorpusAssembly(plan, drafts: cut, asOf: day, report: &report)
     let versions = (0..<assembly.count).map { assembly.version(at: $0, report: &report) }

@@ -9,6 +9,8 @@ struct MarkedSource {
   let file: SourceFile
   /// Byte offsets of the markers.
   let marks: [Int]
+  /// The same with the number of each marker, from 0.
+  let marked: [(marker: Int, offset: Int)]
 
   init(_ text: String, path: String = "site.yml") {
     var bytes: [UInt8] = []
@@ -24,6 +26,7 @@ struct MarkedSource {
     }
     file = SourceFile(path: path, bytes: bytes)
     self.marks = marks.compactMap { $0 }
+    marked = marks.enumerated().compactMap { marker, offset in offset.map { (marker, $0) } }
   }
 }
 
