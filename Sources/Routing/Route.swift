@@ -15,7 +15,8 @@ package struct Route: Sendable, Hashable {
   package var address: String {
     let name = "index.html"
     let folder = path.utf8.count - name.utf8.count
-    guard path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), folder == 0 || path.utf8.dropFirst(folder - 1).first == UInt8(ascii: "/")
+    guard path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8),
+      folder == 0 || path.utf8.dropFirst(folder - 1).first == UInt8(ascii: "/")
     else { return percentEncoded(path) }
     return percentEncoded(String(decoding: path.utf8.prefix(folder), as: UTF8.self))
   }
