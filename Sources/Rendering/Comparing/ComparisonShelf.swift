@@ -1,6 +1,7 @@
 package import LegalCorpus
 import Redlining
 import Routing
+import Synchronization
 
 /// The texts of a document in one language, cut into words once and ready to be compared.
 package struct ComparisonShelf: Sendable {
@@ -14,6 +15,7 @@ package struct ComparisonShelf: Sendable {
   /// Versions without one before them, against themselves: every clause page of theirs shows a part of it.
   private let starts: [VersionID: ChangeList]
   private let changes: [VersionID: VersionChanges]
+  private let halves = HalfShown()
 
   /// O(size of all texts), and a comparison for each version. Safe to call for many documents at once.
   package init(_ document: Document, language: LanguageTag) {
@@ -43,8 +45,11 @@ package struct ComparisonShelf: Sendable {
   /// Nil where one of the two has no text in this language.
   func compare(_ pair: VersionPair) -> ChangeList? {
     if let step = steps[pair.new], step.comparison.old.text.version == pair.old { return step }
+    if let list = halves.take(pair) { return list }
     guard let old = places[pair.old], let new = places[pair.new] else { return nil }
-    return ChangeList(Comparison(old: sides[old], new: sides[new], redline: Redline(old: tokens[old], new: tokens[new])))
+    let list = ChangeList(Comparison(old: sides[old], new: sides[new], redline: Redline(old: tokens[old], new: tokens[new])))
+    halves.leave(list, of: pair)
+    return list
   }
 
   /// A text against itself: its blocks, with nothing changed. Nil where the version has no text in this language.
@@ -61,6 +66,21 @@ package struct ComparisonShelf: Sendable {
 extension ComparisonShelf {
   private static func unchanged(_ side: Comparison.Side) -> ChangeList {
     ChangeList(Comparison(old: side, new: side, redline: Redline(unchanged: side.comparable.blocks)))
+  }
+}
+
+/// A comparison has two pages, its redline and its table, which are rendered one after the other: the second takes what the first has left.
+private final class HalfShown: Sendable {
+  private let lists = Mutex<[VersionPair: ChangeList]>([:])
+
+  func take(_ pair: VersionPair) -> ChangeList? { lists.withLock { $0.removeValue(forKey: pair) } }
+
+  func leave(_ list: ChangeList, of pair: VersionPair) {
+    lists.withLock { lists in
+      // What is left over was never asked for again.
+      if lists.count == 8 { lists = [:] }
+      lists[pair] = list
+    }
   }
 }
 
