@@ -22,7 +22,20 @@ enum LabelTwice {
 
   private static func typed(_ paragraph: Element.Paragraph, _ language: LanguageTag) -> String? {
     if let label = paragraph.label { return label.text }
-    guard case .text(let text)? = paragraph.phrases.first else { return nil }
+    guard case .text(let text)? = paragraph.phrases.first, mayBegin(text) else { return nil }
     return TypedLabel.recognise(in: text, language: language)?.text
+  }
+
+  /// Whether a label may stand there: it begins with no letter, or has a sign or blank in its first characters. Most texts are told by it at once.
+  private static func mayBegin(_ text: String) -> Bool {
+    for (index, scalar) in text.unicodeScalars.prefix(4).enumerated() {
+      switch scalar {
+      case "第", "附", "別", "様", "(", "（", "【", "〔", "［", "§": if index == 0 { return true }
+      case ".", "．", "、", ")", "）", " ", "\u{3000}": return index > 0
+      case "0"..."9", "０"..."９", "①"..."⒇", "Ⅰ"..."ⅿ": return true
+      default: continue
+      }
+    }
+    return false
   }
 }

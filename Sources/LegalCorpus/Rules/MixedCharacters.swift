@@ -44,19 +44,19 @@ struct MixedCharacters {
     let bytes = source.span
     let end = body.upperBound
     var place = body.lowerBound
-    var isAttribute = false
     while place < end {
       let byte = bytes[place]
       if byte < 0x80 {
         if byte == UInt8(ascii: "-") {
-          if !isAttribute { between(0, place, place + 1) }
+          if !isInAttributes(place) { between(0, place, place + 1) }
           if isKatakana(place - 3), isKatakana(place + 1) { suspects.append(place) }
-        } else if byte == UInt8(ascii: "{") {
-          isAttribute = true
-        } else if byte == UInt8(ascii: "}") || byte == 0x0A {
-          isAttribute = false
         }
         place += 1
+        continue
+      }
+      // Most of a Japanese text: ideographs but 一.
+      if byte >= 0xE4, byte <= 0xE9, !(byte == 0xE4 && bytes[place + 1] == 0xB8) {
+        place += 3
         continue
       }
       guard byte >= 0xE2, place + 2 < end else {
@@ -84,6 +84,17 @@ struct MixedCharacters {
       }
       place += byte < 0xF0 ? 3 : 4
     }
+  }
+
+  /// Whether a brace is open on the line before a place between digits.
+  private func isInAttributes(_ place: Int) -> Bool {
+    guard place > 0, file.bytes[place - 1].isDigit else { return false }
+    var start = place
+    while start > 0, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != UInt8(ascii: "}"), place - start < 200 {
+      start -= 1
+      if file.bytes[start] == UInt8(ascii: "{") { return true }
+    }
+    return false
   }
 
   private mutating func between(_ index: Int, _ place: Int, _ next: Int) {

@@ -24,18 +24,16 @@ enum EnglishWord {
       end += 1
     }
     let length = end - start
-    guard (2...11).contains(length), initials.contains(text.bytes[start] | 0x20) else { return (nil, end) }
+    guard length <= 11, lengths[Int(text.bytes[start] & 0x1F)] >> UInt16(length) & 1 == 1 else { return (nil, end) }
     guard let found = words[key], found.length == length else { return (nil, end) }
     if case .month = found.word, !text.bytes[start].isUppercaseLetter { return (nil, end) }
     return (found.word, end)
   }
 
-  private struct Initials {
-    var bits: UInt32 = 0
-    func contains(_ letter: UInt8) -> Bool { bits >> UInt32(letter & 0x1F) & 1 == 1 }
+  /// By initial letter (its low five bits), which lengths its words have: bit n for n letters. Nearly every other word is told by it.
+  private static let lengths: [UInt16] = words.values.reduce(into: Array(repeating: 0, count: 32)) { lengths, entry in
+    lengths[Int(entry.initial & 0x1F)] |= 1 << UInt16(entry.length)
   }
-
-  private static let initials = words.values.reduce(into: Initials()) { $0.bits |= 1 << UInt32($1.initial & 0x1F) }
 
   private struct Entry {
     let word: EnglishWord

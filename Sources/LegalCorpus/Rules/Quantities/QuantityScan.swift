@@ -22,10 +22,11 @@ struct QuantityScan {
 
   mutating func add(_ phrases: [Phrase], leaf: Int) {
     self.leaf = leaf
-    let plain = PlainText.withMarks(phrases)
-    for mark in plain.marks where mark.kind == .link { addLink(mark.value) }
+    var links: [String] = []
+    text.take(phrases) { links.append($0) }
+    for link in links { addLink(link) }
     if !quantities.hasVagueArticles, phrases.contains(where: \.holdsReference) { quantities.hasVagueArticles = true }
-    scan(plain.text)
+    scan()
   }
 
   private mutating func addLink(_ address: String) {
@@ -41,6 +42,10 @@ struct QuantityScan {
 
   mutating func scan(_ text: String) {
     self.text = NumberText(text)
+    scan()
+  }
+
+  private mutating func scan() {
     let bytes = self.text.bytes
     let count = self.text.count
     var place = 0
