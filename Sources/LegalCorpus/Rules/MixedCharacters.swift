@@ -27,14 +27,18 @@ struct MixedCharacters {
   private var suspects: [Int] = []
   private let file: SourceFile
 
-  /// O(bytes of the body).
-  static func check(_ text: TextDraft, report: inout Report) {
+  /// Whether a combining mark was met, as letters in parts have them.
+  private var hasMarks = false
+
+  /// O(bytes of the body). Whether the text may have letters in parts, which `MixedNormalForms` looks for.
+  static func check(_ text: TextDraft, report: inout Report) -> Bool {
     var rule = MixedCharacters(file: text.file)
     rule.scan(text.matter.body)
     rule.report(rule.waves, &report)
     rule.report(rule.minuses, &report)
     rule.report(rule.hyphens, &report)
     rule.reportSuspects(in: text.matter.body, &report)
+    return rule.hasMarks
   }
 
   private init(file: SourceFile) { self.file = file }
@@ -60,11 +64,24 @@ struct MixedCharacters {
         continue
       }
       guard byte >= 0xE2, place + 2 < end else {
+        if byte == 0xCC || byte == 0xCD { hasMarks = true }
         place += 1
         continue
       }
+      // Kana but ー, 〜 and the voicing marks.
+      if byte == 0xE3 {
+        let (second, third) = (bytes[place + 1], bytes[place + 2])
+        if second == 0x83, third == 0xBC {
+          between(3, place, place + 3)
+        } else if second == 0x80, third == 0x9C {
+          waves.add(0, at: place)
+        } else if second == 0x82, third == 0x99 || third == 0x9A {
+          hasMarks = true
+        }
+        place += 3
+        continue
+      }
       switch (byte, bytes[place + 1], bytes[place + 2]) {
-      case (0xE3, 0x80, 0x9C): waves.add(0, at: place)
       case (0xEF, 0xBD, 0x9E): waves.add(1, at: place)
       case (0xEF, 0xBC, 0x8D):
         minuses.add(0, at: place)
@@ -74,7 +91,6 @@ struct MixedCharacters {
         minuses.add(1, at: place)
         between(2, place, place + 3)
         suspect(place)
-      case (0xE3, 0x83, 0xBC): between(3, place, place + 3)
       case (0xE2, 0x80, 0x90):
         between(4, place, place + 3)
         suspect(place)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A text writes letters with marks in one way: が as one character (U+304C) or as two (U+304B U+3099), not now so and now so. `mixed-normal-forms`.
 enum MixedNormalForms {
-  /// O(bytes of the body); nearly nothing where no combining mark is found.
+  /// O(bytes of the body).
   static func check(_ text: TextDraft, report: inout Report) {
     let body = text.matter.body
     guard let mark = firstCombined(in: text.file.bytes, body), let composed = firstComposed(in: text.file.bytes, body) else { return }
