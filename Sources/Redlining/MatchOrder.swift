@@ -14,12 +14,15 @@ struct MatchOrder {
   init(old: TextTokens, new: TextTokens) {
     var matching = Matching(old: old, new: new)
     matching.pairAnchors()
+    // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
+    matching.pairInGaps(least: Matching.leastToMove)
+    matching.pairMoves(least: Matching.leastBeyondDoubt)
     matching.pairInGaps(least: Matching.leastInPlace)
     matching.pairParents()
     matching.findDivisions()
     matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1, $2) }
     matching.pairNotes()
-    matching.pairMoves()
+    matching.pairMoves(least: Matching.leastToMove)
     matching.pairParents()
     matching.pairChildren()
     let kept = Set(matching.inOrder().map(\.old))

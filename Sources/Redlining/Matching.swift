@@ -25,6 +25,7 @@ struct Matching {
   static let leastInPlace = 400
   static let leastBetweenNeighbours = 250
   static let leastToMove = 600
+  static let leastBeyondDoubt = 750
   /// Scalars that a text must have to be followed to another place by its words alone.
   static let leastSizeToMove = 8
 

@@ -11,18 +11,25 @@ enum PageKind: String, CaseIterable, Sendable {
   case former
   case notFound = "not-found"
 
-  var offer: Offer {
+  /// Every name that its template may use.
+  var offer: Offer { PageKind.offers[self] ?? .frame + ownOffer }
+
+  /// Made once: every page of a site asks.
+  private static let offers = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Offer.frame + $0.ownOffer) })
+
+  /// Those that other pages do not offer.
+  var ownOffer: Offer {
     switch self {
-    case .root: .frame + .root
-    case .hub: .frame + .hub
-    case .text: .frame + .text
-    case .history: .frame + .history
-    case .comparison: .frame + .comparison
-    case .table: .frame + .table
-    case .clause: .frame + .clause
-    case .parallel: .frame + .parallel
-    case .former: .frame + .former
-    case .notFound: .frame + .notFound
+    case .root: .root
+    case .hub: .hub
+    case .text: .text
+    case .history: .history
+    case .comparison: .comparison
+    case .table: .table
+    case .clause: .clause
+    case .parallel: .parallel
+    case .former: .former
+    case .notFound: .notFound
     }
   }
 }
