@@ -7,7 +7,9 @@ struct Compilation: Sendable {
 
   /// Nil where nothing can be built on what is there. Findings go to the report; the order of the files and the number of cores change nothing.
   static func compile(_ tree: ContentTree, asOf: Day?, includingDrafts: Bool, report: inout Report) async -> Compilation? {
-    guard let plan = CorpusPlan.read(tree, includingDrafts: includingDrafts, report: &report) else { return nil }
+    guard let plan = CorpusPlan.read(tree, includingDrafts: includingDrafts, digest: { SHA256.hash($0).hex }, report: &report) else {
+      return nil
+    }
     let asOf = asOf ?? Today.day(in: plan.publication.timeZone)
     let drafts = await Parallel.map(plan.versions.count) { index in
       var report = Report()
