@@ -17,7 +17,7 @@ package struct LooseText {
   /// Ended by a line feed.
   package func text(as format: Format) -> String {
     switch format {
-    case .html: DefaultTheme.fragment(of: text)
+    case .html: String(decoding: PlainMarkup.of(text).bytes, as: UTF8.self)
     case .text: PlainTextDocument.of(text)
     case .json: ClauseTreeJSON.of(text).text
     }

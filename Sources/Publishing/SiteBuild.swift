@@ -60,14 +60,15 @@ package struct SiteBuild: Sendable {
   package func renderAll() async {
     let routes = siteMap.routes
     let renderer = renderer
-    _ = await Parallel.map(routes.count) { index in _ = renderer.render(routes[index]) }
+    _ = await Parallel.map(routes.count, inRunsOf: 16) { index in _ = renderer.render(routes[index]) }
   }
 
   /// Publishes the site at once. The old site stays as it is where anything fails.
   package func publish(_ project: Project, to output: String) async throws(PublicationError) -> PublicationOutcome {
     let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
     let (routes, renderer, attachments, sources) = (siteMap.routes, renderer, attachments, sources)
-    let failures = await Parallel.map(routes.count) { index -> PublicationError? in
+    // In runs, as pages of one comparison follow each other and share its work.
+    let failures = await Parallel.map(routes.count, inRunsOf: 16) { index -> PublicationError? in
       do throws(PublicationError) {
         switch renderer.render(routes[index]) {
         case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)

@@ -32,8 +32,10 @@ enum Shelf {
       id: id(name), original: ja,
       versions: versions.map { folder in
         Version(
-          id: version(folder), class: .substantive, published: nil, adopted: nil, retroactive: nil, isHeld: !notHeld.contains(folder), texts: [],
-          attachments: attachments.map { Version.Attachment(name: $0, path: "Content/\(name)/\(folder)/\($0)") }, summaries: [:], titles: [:])
+          id: version(folder), class: .substantive, published: nil, adopted: nil, retroactive: nil, isHeld: !notHeld.contains(folder),
+          texts: [],
+          attachments: attachments.map { Version.Attachment(name: $0, path: "Content/\(name)/\(folder)/\($0)") }, summaries: [:],
+          titles: [:])
       },
       established: nil, withdrawn: nil, formerly: formerly.map { id($0) }, external: nil, titles: [ja: name], descriptions: [:])
   }

@@ -15,8 +15,11 @@ enum NumbersDiffer {
       let extra = unanswered(answered, told).filter { kinds.contains($0.quantity.kind) }
       guard !missing.isEmpty || !extra.isEmpty else { continue }
       for kind in Quantity.Kind.allCases.sorted() {
-        let pairOfLists = (missing.filter { $0.quantity.kind == kind }, extra.filter { $0.quantity.kind == kind })
-        if !pairOfLists.0.isEmpty || !pairOfLists.1.isEmpty { add(kind, pairOfLists.0, pairOfLists.1, node, other, &report) }
+        let (without, beyond) = (missing.filter { $0.quantity.kind == kind }, extra.filter { $0.quantity.kind == kind })
+        if without.isEmpty && beyond.isEmpty { continue }
+        // What one language names by 同条 or a reference the other may name by its number: then one must stand in place of another.
+        if kind == .article, without.isEmpty && told.hasVagueArticles || beyond.isEmpty && answered.hasVagueArticles { continue }
+        add(kind, without, beyond, node, other, &report)
       }
     }
   }
@@ -39,7 +42,7 @@ enum NumbersDiffer {
       case .date: return !dates.contains { $0.quantity.agrees(with: finding.quantity) }
       case .period: return !other.hasVaguePeriods && !isLoose(finding.quantity, in: other)
       case .amount, .percentage: return !isLoose(finding.quantity, in: other)
-      case .article: return !other.hasVagueArticles && !isLoose(finding.quantity, in: other)
+      case .article: return !isLoose(finding.quantity, in: other)
       case .mail(let address), .link(let address):
         return !LanguageMark.isIn(address)
           && !other.findings.contains { $0.quantity.kind == finding.quantity.kind && LanguageMark.isIn($0.quantity.address) }

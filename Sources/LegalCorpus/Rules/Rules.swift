@@ -4,6 +4,7 @@ import Diagnostics
 enum Rules {
   /// What can be said of a text alone. O(size of the text).
   static func check(_ text: TextDraft, isOriginal: Bool, report: inout Report) {
+    LabelTwice.check(text.tree, language: text.language, report: &report)
     LabelSequence.check(text.tree, language: text.language, report: &report)
     MixedCharacters.check(text, report: &report)
     MixedNormalForms.check(text, report: &report)

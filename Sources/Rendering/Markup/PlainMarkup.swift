@@ -164,7 +164,8 @@ extension PlainMarkup {
         backlinks(note)
         html.markup("</p>\n")
       }
-      if case .paragraph? = note.elements.last {} else {
+      if case .paragraph? = note.elements.last {
+      } else {
         backlinks(note)
         html.markup("\n")
       }
