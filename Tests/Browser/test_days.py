@@ -18,8 +18,10 @@ AROUND = [
 
 
 def law(page) -> bytes:
-    """The page's texts, without the addresses of references, which lead to the page in force while a version is."""
-    found = page.tree.xpath("//h1 | //*[contains(concat(' ', @class, ' '), ' law ') or contains(@class, 'taishohyo')]")
+    """The page's texts, without the addresses of references, which lead to the page in force while a version is. The title of a comparison
+    says what will change, then what has changed."""
+    title = "" if COMPARISON.search(page.path) else "//h1 | "
+    found = page.tree.xpath(title + "//*[contains(concat(' ', @class, ' '), ' law ') or contains(@class, 'taishohyo')]")
     return b"".join(re.sub(rb' href="[^"#]*(#[^"]*)?"', rb"", html.tostring(element, encoding="utf-8", with_tail=False)) for element in found)
 
 

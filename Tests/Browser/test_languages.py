@@ -11,9 +11,10 @@ LATIN_SENTENCE = re.compile(r"(?:[A-Za-z’'-]+[ ,;:]+){6,}[A-Za-z’'-]+")
 
 
 def passages(page):
-    """Text with the language in force where it stands; scripts and styles apart."""
+    """Text with the language in force where it stands; scripts, styles and the title apart."""
     for element in page.tree.iter():
-        if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+        # The title of a window has one language whatever it names.
+        if not isinstance(element.tag, str) or element.tag in ("script", "style", "title"):
             continue
         own, around = language_of(element), language_of(element.getparent())
         for value, language in ((element.text, own), (element.tail, around), (element.get("aria-label"), own), (element.get("alt"), own)):
