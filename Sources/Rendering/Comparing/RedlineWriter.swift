@@ -286,7 +286,11 @@ extension RedlineWriter {
     let new = row.new.flatMap { list.comparison.new.label(of: $0) }
     let old = row.kind == .added ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
     guard new != nil || old != nil else {
-      if isBullet(index) { html.markup("<span class=\"no\">・</span>") }
+      if isBullet(index) {
+        html.markup("<span class=\"no\">")
+        html.append(strings.html(.bullet))
+        html.markup("</span>")
+      }
       return
     }
     let address = labelAddress(row)
