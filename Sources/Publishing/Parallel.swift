@@ -3,17 +3,19 @@ import Synchronization
 
 /// Work on all cores.
 enum Parallel {
-  /// `transform` of every index below `count`, in order. Each core takes the next index that no other has taken.
-  static func map<Result: Sendable>(_ count: Int, _ transform: @escaping @Sendable (Int) -> Result) async -> [Result] {
+  /// `transform` of every index below `count`, in order. Each core takes the next run of indices that no other has taken.
+  static func map<Result: Sendable>(
+    _ count: Int, inRunsOf length: Int = 1, _ transform: @escaping @Sendable (Int) -> Result
+  ) async -> [Result] {
     let next = Counter()
     return await withTaskGroup(of: [(Int, Result)].self) { group in
       for _ in 0..<max(1, min(count, coreCount)) {
         group.addTask {
           var results: [(Int, Result)] = []
           while true {
-            let index = next.take()
-            guard index < count else { return results }
-            results.append((index, transform(index)))
+            let start = next.take() * length
+            guard start < count else { return results }
+            for index in start..<min(start + length, count) { results.append((index, transform(index))) }
           }
         }
       }

@@ -17,6 +17,8 @@ package struct Project: Sendable {
   }
 
   static let content = "Content"
+  /// The settings of the publication, in `content`.
+  static let site = "site.yml"
   static let templates = "Templates"
 }
 

@@ -11,10 +11,20 @@ struct RelativePath: Sendable, Hashable, Comparable {
 
   func appending(_ name: String) -> RelativePath { RelativePath(text.isEmpty ? name : text + "/" + name) }
 
-  static func == (first: RelativePath, second: RelativePath) -> Bool { first.text.utf8.elementsEqual(second.text.utf8) }
+  static func == (first: RelativePath, second: RelativePath) -> Bool {
+    first.text.utf8.count == second.text.utf8.count && withBytes(of: first, second) { $0.elementsEqual($1) }
+  }
 
   static func < (first: RelativePath, second: RelativePath) -> Bool {
-    first.text.utf8.lexicographicallyPrecedes(second.text.utf8)
+    withBytes(of: first, second) { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Several times faster than by way of `utf8`: sites have tens of thousands of paths.
+  private static func withBytes(
+    of first: RelativePath, _ second: RelativePath, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var (first, second) = (first.text, second.text)
+    return first.withUTF8 { first in second.withUTF8 { body(first, $0) } }
   }
 
   func hash(into hasher: inout Hasher) {

@@ -18,10 +18,7 @@ package struct SiteBuild: Sendable {
     let tree = try await SourceTree.read(Project.content, in: project.folder)
     report.merge(tree.report)
     let templates = try await overrides(in: project.folder, report: &report)
-    guard
-      let compilation = await Compilation.compile(
-        contentTree(tree), asOf: project.asOf, includingDrafts: project.includesDrafts, report: &report)
-    else { return nil }
+    guard let compilation = await Compilation.compile(ContentTree(tree), project, report: &report) else { return nil }
     let corpus = compilation.corpus
     let theme = Rendering.Theme.load(
       files: DefaultTheme.files,
@@ -60,14 +57,15 @@ package struct SiteBuild: Sendable {
   package func renderAll() async {
     let routes = siteMap.routes
     let renderer = renderer
-    _ = await Parallel.map(routes.count) { index in _ = renderer.render(routes[index]) }
+    _ = await Parallel.map(routes.count, inRunsOf: 16) { index in _ = renderer.render(routes[index]) }
   }
 
   /// Publishes the site at once. The old site stays as it is where anything fails.
   package func publish(_ project: Project, to output: String) async throws(PublicationError) -> PublicationOutcome {
     let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
     let (routes, renderer, attachments, sources) = (siteMap.routes, renderer, attachments, sources)
-    let failures = await Parallel.map(routes.count) { index -> PublicationError? in
+    // In runs, as pages of one comparison follow each other and share its work.
+    let failures = await Parallel.map(routes.count, inRunsOf: 16) { index -> PublicationError? in
       do throws(PublicationError) {
         switch renderer.render(routes[index]) {
         case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)
@@ -93,14 +91,6 @@ package struct SiteBuild: Sendable {
 }
 
 extension SiteBuild {
-  private static func contentTree(_ tree: SourceTree) -> ContentTree {
-    func components(_ path: String) -> [String] { path.split(separator: "/").dropFirst().map(String.init) }
-    return ContentTree(
-      root: Project.content,
-      files: tree.texts.map { ContentTree.File(components: components($0.path), entry: .source($0)) }
-        + tree.attachments.map { ContentTree.File(components: components($0.path), entry: .attachment($0.path)) })
-  }
-
   /// The publication's own theme files; none where it has no `Templates/`.
   private static func overrides(in folder: String, report: inout Report) async throws(FileError) -> [Rendering.Theme.File] {
     guard try Folder(at: folder).status(of: Project.templates) != nil else { return [] }

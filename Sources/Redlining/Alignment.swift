@@ -30,4 +30,9 @@ package struct Alignment: Sendable {
     let order = isMirrored ? MatchOrder(old: new, new: old).mirrored : MatchOrder(old: old, new: new)
     entries = order.entries(old: old, new: new)
   }
+
+  /// Of a text with itself.
+  init(unchanged count: Int) {
+    entries = (0..<count).map { Entry(relation: .paired, old: $0, new: $0, move: nil, part: nil) }
+  }
 }

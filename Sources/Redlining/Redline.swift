@@ -19,6 +19,14 @@ package struct Redline: Sendable {
     summary = RedlineSummary(rows: built.rows, words: built.words)
   }
 
+  /// A text beside itself, as comparing it with itself gives it, but without cutting it into words, which is the dearest step; so the words of
+  /// the summary are not counted. O(blocks).
+  package init(unchanged blocks: [RedlineBlock]) {
+    alignment = Alignment(unchanged: blocks.count)
+    rows = Rows.unchanged(blocks)
+    summary = RedlineSummary(rows: rows, words: RedlineSummary.Words())
+  }
+
   /// Compares two texts that are compared with no other.
   package static func compare(_ old: [RedlineBlock], _ new: [RedlineBlock], language: String) -> Redline {
     let vocabulary = Vocabulary(language: language)

@@ -21,6 +21,15 @@ struct Rows {
 }
 
 extension Rows {
+  /// Those of a text with itself.
+  static func unchanged(_ blocks: [RedlineBlock]) -> [RedlineRow] {
+    blocks.enumerated().map { index, block in
+      RedlineRow(
+        kind: .same, block: block.kind, cell: block.cell, old: index, new: index, move: nil, part: nil,
+        labelOperations: whole(block.label, .kept), operations: whole(block.text, .kept), textOperations: [], marks: [], classes: [])
+    }
+  }
+
   /// One entry, or all parts of a division.
   private mutating func add(_ entries: ArraySlice<Alignment.Entry>) {
     guard let entry = entries.first else { return }

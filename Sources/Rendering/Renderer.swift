@@ -49,6 +49,8 @@ package struct Renderer: Sendable {
         return page(ParallelPage(frame(route, language), document, version: document.version(version), with: other).html())
       }
     case .former(_, let target):
+      // A reader of feeds follows no page.
+      if case .documentFeed = target, let feed = siteMap.route(for: target) { return render(feed) }
       if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
         return page(FormerPage(frame: frame(route, language), document: document, page: target).html())
       }

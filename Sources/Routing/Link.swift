@@ -10,15 +10,14 @@ extension SiteMap {
 
 /// Paths are parted by `/`. O(length).
 func relativePath(from source: String, to target: String) -> String {
-  var (a, b) = (source.utf8.startIndex, target.utf8.startIndex)
-  var common = target.utf8.startIndex
-  while a < source.utf8.endIndex, b < target.utf8.endIndex, source.utf8[a] == target.utf8[b] {
-    let isSlash = target.utf8[b] == UInt8(ascii: "/")
-    source.utf8.formIndex(after: &a)
-    target.utf8.formIndex(after: &b)
-    if isSlash { common = b }
+  var common = 0
+  var steps = 0
+  var isCommon = true
+  var rest = target.utf8.makeIterator()
+  for (index, byte) in source.utf8.enumerated() {
+    isCommon = isCommon && rest.next() == byte
+    guard byte == UInt8(ascii: "/") else { continue }
+    if isCommon { common = index + 1 } else { steps += 1 }
   }
-  let length = target.utf8.distance(from: target.utf8.startIndex, to: common)
-  let steps = source.utf8.dropFirst(length).count { $0 == UInt8(ascii: "/") }
-  return String(repeating: "../", count: steps) + percentEncoded(String(target[common...]))
+  return String(repeating: "../", count: steps) + percentEncoded(String(decoding: target.utf8.dropFirst(common), as: UTF8.self))
 }

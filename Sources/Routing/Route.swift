@@ -15,7 +15,8 @@ package struct Route: Sendable, Hashable {
   package var address: String {
     let name = "index.html"
     let folder = path.utf8.count - name.utf8.count
-    guard path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), folder == 0 || path.utf8.dropFirst(folder - 1).first == UInt8(ascii: "/")
+    guard path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8),
+      folder == 0 || path.utf8.dropFirst(folder - 1).first == UInt8(ascii: "/")
     else { return percentEncoded(path) }
     return percentEncoded(String(decoding: path.utf8.prefix(folder), as: UTF8.self))
   }
@@ -46,16 +47,21 @@ extension Page {
 
 /// RFC 3986: unreserved characters, `/` and what a path segment may hold stay; every other byte becomes `%XX`.
 func percentEncoded(_ path: String) -> String {
+  if path.utf8.allSatisfy(staysInAddress) { return path }
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(path.utf8.count)
   for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-      bytes.append(byte)
-    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
+    if staysInAddress(byte) { bytes.append(byte) } else { bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func staysInAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+    true
+  default: false
+  }
 }

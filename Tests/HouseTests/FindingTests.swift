@@ -10,10 +10,6 @@ import Testing
     #expect(Finding.warnings == warnings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  @Test func noneIsBoth() {
-    #expect(Set(Finding.all).count == Finding.all.count)
-  }
-
   @Test(arguments: ["source-format.md", "source-format.ja.md"]) func theReferenceNamesOnlyThese(_ page: String) throws {
     let text = try String(contentsOfFile: root + "/Docs/" + page, encoding: .utf8)
     for row in text.split(separator: "\n") {

@@ -32,6 +32,8 @@ private let seeds = Array(UInt64(1)...10)
         let same = Redline(old: a, new: a)
         #expect(
           same.summary.isEmpty && same.rows.allSatisfy { $0.kind == .same && $0.old == $0.new }, "\(place): nothing differs from itself")
+        #expect(
+          Redline(unchanged: old).rows.map(\.line) == same.rows.map(\.line), "\(place): a text beside itself needs no words")
         if pair % 10 == 0 {
           let fresh = Redline.compare(old, new, language: language)
           #expect(fresh.rows.map(\.line) == redline.rows.map(\.line), "\(place): what was compared before makes no difference")

@@ -39,15 +39,19 @@ import Testing
     "headings.txt setext in a quotation": ##"<blockquote><p>目的</p></blockquote>"##,
     "links.txt empty link": ##"<p><a href="#id">#id</a> と <a href="">a</a></p>"##,
     "links.txt bare URL": ##"<p>詳細は<a href="https://a.jp/b?c=d&amp;e#f">https://a.jp/b?c=d&amp;e#f</a>をご覧ください。</p>"##,
-    "links.txt bare URL with a full stop": ##"<p>See <a href="https://a.jp/b">https://a.jp/b</a>. And (<a href="https://a.jp/c_(d)">https://a.jp/c_(d)</a>).</p>"##,
+    "links.txt bare URL with a full stop":
+      ##"<p>See <a href="https://a.jp/b">https://a.jp/b</a>. And (<a href="https://a.jp/c_(d)">https://a.jp/c_(d)</a>).</p>"##,
     "links.txt bare URL with kanji": ##"<p><a href="https://a.jp/%E8%A6%8F%E7%B4%84">https://a.jp/規約</a>をご覧</p>"##,
-    "links.txt bare URL and brackets": ##"<p>「<a href="https://a.jp/b">https://a.jp/b</a>」、<a href="https://a.jp/c">https://a.jp/c</a>。</p>"##,
+    "links.txt bare URL and brackets":
+      ##"<p>「<a href="https://a.jp/b">https://a.jp/b</a>」、<a href="https://a.jp/c">https://a.jp/c</a>。</p>"##,
     "links.txt bare host and kanji": ##"<p><a href="https://a.jp">https://a.jp</a>規約</p>"##,
     "links.txt bare URL in emphasis": ##"<p><strong><a href="https://a.jp/b">https://a.jp/b</a></strong></p>"##,
     "links.txt bare URL with escapes": ##"<p><a href="https://a.jp/b_c&amp;d=e">https://a.jp/b_c&amp;d=e</a> 終</p>"##,
     "links.txt bare URL over lines": ##"<p><a href="http://a.jp/b">http://a.jp/b</a> <a href="http://a.jp/c">http://a.jp/c</a></p>"##,
-    "links.txt address": ##"<p>連絡先: <a href="mailto:info@example.co.jp">info@example.co.jp</a> まで。<a href="mailto:a.b+c@d-e.jp">a.b+c@d-e.jp</a>、x@y @z a@b.1</p>"##,
-    "links.txt bare URL in a cell": ##"<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><a href="https://a.jp/b">https://a.jp/b</a></td></tr></tbody>"##,
+    "links.txt address":
+      ##"<p>連絡先: <a href="mailto:info@example.co.jp">info@example.co.jp</a> まで。<a href="mailto:a.b+c@d-e.jp">a.b+c@d-e.jp</a>、x@y @z a@b.1</p>"##,
+    "links.txt bare URL in a cell":
+      ##"<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><a href="https://a.jp/b">https://a.jp/b</a></td></tr></tbody>"##,
     "links.txt URL upper case": ##"<p><a href="HTTPS://A.JP/B">HTTPS://A.JP/B</a></p>"##,
     "lists.txt item with heading": ##"<ul><li>見出し</li></ul>"##,
     "lists.txt item attribute": ##"<ol><li>一</li><li><a href="#b">第2条 </a>二</li></ol>"##,
@@ -62,14 +66,16 @@ import Testing
 
   /// The cases of the parser's trees; without the one that begins as front matter does.
   static let cases: [Case] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("CommonMarkTests/Trees")
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+      "CommonMarkTests/Trees")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.filter { $0.hasSuffix(".txt") }.sorted() ?? []
     return names.flatMap { name -> [Case] in
       let text = (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
       return text.components(separatedBy: "=== ").dropFirst().compactMap { part in
         let lines = part.components(separatedBy: "\n")
         guard let bar = lines.lastIndex(of: "⇒") else { return nil }
-        let source = lines[1..<bar].joined(separator: "\n").replacingOccurrences(of: "␍", with: "\r").replacingOccurrences(of: "→", with: "\t")
+        let source = lines[1..<bar].joined(separator: "\n").replacingOccurrences(of: "␍", with: "\r").replacingOccurrences(
+          of: "→", with: "\t")
         return source.hasPrefix("---") ? nil : Case(name: "\(name) \(lines[0])", source: source)
       }
     }

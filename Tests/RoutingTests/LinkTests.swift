@@ -34,8 +34,10 @@ import Testing
   }
 
   @Test(arguments: [
-    Address(path: "index.html", address: ""), Address(path: "ja/index.html", address: "ja/"), Address(path: "404.html", address: "404.html"),
-    Address(path: "a/form-index.html", address: "a/form-index.html"), Address(path: "a/2020-01-01/é.pdf", address: "a/2020-01-01/%C3%A9.pdf"),
+    Address(path: "index.html", address: ""), Address(path: "ja/index.html", address: "ja/"),
+    Address(path: "404.html", address: "404.html"),
+    Address(path: "a/form-index.html", address: "a/form-index.html"),
+    Address(path: "a/2020-01-01/é.pdf", address: "a/2020-01-01/%C3%A9.pdf"),
   ])
   func `a page's address ends in a slash`(_ test: Address) {
     #expect(Route(.root, path: test.path).address == test.address)

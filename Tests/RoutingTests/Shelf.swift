@@ -34,7 +34,8 @@ enum Shelf {
         Version(
           id: version(folder), class: .substantive, published: nil, adopted: nil, retroactive: nil, isHeld: !notHeld.contains(folder),
           texts: [],
-          attachments: attachments.map { Version.Attachment(name: $0, path: "\(name)/\(folder)/\($0)") }, summaries: [:], titles: [:])
+          attachments: attachments.map { Version.Attachment(name: $0, path: "\(name)/\(folder)/\($0)") }, summaries: [:],
+          titles: [:])
       },
       established: nil, withdrawn: nil, formerly: formerly.map { id($0) }, external: nil, titles: [ja: name], descriptions: [:])
   }

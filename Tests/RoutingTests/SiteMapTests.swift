@@ -21,9 +21,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "index.html", "404.html", ".nojekyll", "sitemap.xml", "robots.txt", "current.json", "ja/index.html", "ja/changes.atom", "ja/notice/index.html",
+    "index.html", "404.html", ".nojekyll", "sitemap.xml", "robots.txt", "current.json", "ja/index.html", "ja/changes.atom",
+    "ja/notice/index.html",
     "ja/notice/2005-04-01/index.html", "ja/notice/history/index.html", "ja/notice/changes.atom",
-    "ja/notice/compare/2005-04-01..2015-10-01/index.html", "ja/notice/compare/2005-04-01..2015-10-01/table/index.html", "notice/versions.json",
+    "ja/notice/compare/2005-04-01..2015-10-01/index.html", "ja/notice/compare/2005-04-01..2015-10-01/table/index.html",
+    "notice/versions.json",
     "notice/timemap.link", "en/notice/index.html",
   ])
   func `a site has the page`(_ path: String) {

@@ -72,7 +72,14 @@ extension PlanReader {
     for document in documents { taken[document.id] = document.id }
     for (index, document) in documents.enumerated() {
       for former in document.file.formerly {
-        if let other = taken[former.value] {
+        if publication.languages.contains(where: { $0.text.utf8.elementsEqual(former.value.text.utf8) }) {
+          report.error(
+            "duplicate-document-id", at: former.place,
+            Message(
+              ja: "以前のid「\(former.value.text)」は、サイトが言語のために使っています。",
+              en: "The former id “\(former.value.text)” is used by the site for a language."),
+            remedy: Message(ja: "formerly から取り除いてください。", en: "Take it out of formerly."))
+        } else if let other = taken[former.value] {
           report.error(
             "duplicate-document-id", at: former.place,
             Message(

@@ -100,7 +100,7 @@ struct PlanReader {
           ja: "効力を持つ日を名前にしたフォルダ（例：2022-04-01）を作り、\(file.original.text).md を置いてください。",
           en: "Make a folder named by the day it takes effect (2022-04-01) with \(file.original.text).md in it."))
     }
-    documents.append(DocumentPlan(id: id, file: file, versions: versions))
+    documents.append(DocumentPlan(id: id, file: file, versions: file.external == nil ? versions : []))
   }
 
   private mutating func readVersion(

@@ -56,14 +56,15 @@ extension Cutter {
     }
     refuse([attributes?.headings?.range])
     let name = first.flatMap { blockName($0.inlines) }
-    let words = name == nil ? first.map { typedLabel(in: phrases($0.inlines), isGiven: attributes?.label != nil) } : nil
+    let isLabelled = attributes?.label != nil || example(of: .item(depth: depth), in: scope, plain: plainLabels[delimiter]) != nil
+    let words = name == nil ? first.map { typedLabel(in: phrases($0.inlines), isGiven: isLabelled) } : nil
     let number = attributes?.label == nil ? counter.next(given: attributes?.number?.value) : nil
     if !isAllOne, attributes?.number == nil, let number, written[index] != number, written[index] != counter.first + index {
       reportNumber(written[index], expected: number, item.markerRange)
     }
     let label = label(
       of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: words?.label,
-      at: item.blocks.first?.range ?? item.markerRange)
+      at: item.markerRange)
     var inner = scope
     inner.ancestors.append(number ?? counter.last)
     inner.override(attributes, headingLevel: 2, listDepth: depth + 1, cutter: &self)

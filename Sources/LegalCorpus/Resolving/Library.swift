@@ -84,6 +84,7 @@ struct Library: Sendable {
       return .failure(.noDocument(written, near: NearestName.find(written, in: shelves.keys.map(\.text).sorted())))
     }
     if let external = shelf.external {
+      guard address.clause == nil, address.version == nil else { return .failure(.external(shelf.id)) }
       return .success(
         Name(
           document: shelf.id, version: .draft, clause: nil, externalURL: external.url.value, label: nil,
@@ -205,6 +206,15 @@ extension Library.Dead {
       remedy: nearest(near, "#")
         ?? Message(
           ja: "参照する見出しや項目の終わりに {#\(written)} と書いてください。", en: "Write {#\(written)} at the end of the heading or item that is meant."))
+  }
+
+  static func external(_ document: DocumentID) -> Library.Dead {
+    Library.Dead(
+      identifier: "dead-reference",
+      message: Message(
+        ja: "文書「\(document.text)」は外部のもの（external）で、版も条項もここにはありません。",
+        en: "The document “\(document.text)” is external: its versions and clauses are not here."),
+      remedy: Message(ja: "doc:\(document.text) とだけ書いてください。", en: "Write doc:\(document.text) alone."))
   }
 
   static func noVersion(_ document: DocumentID, _ written: String, _ known: [String]) -> Library.Dead {

@@ -5,6 +5,7 @@ import Diagnostics
 /// `clause-missing`, `clause-extra`, `clause-misplaced`, `clauses-differ`.
 enum ClauseParity {
   static func check(_ pair: TextPair, report: inout Report) {
+    guard !pair.isSame else { return }
     reportMissing(pair, &report)
     reportExtra(pair, &report)
     reportMisplaced(pair, &report)
@@ -14,13 +15,15 @@ enum ClauseParity {
   private static func reportMissing(_ pair: TextPair, _ report: inout Report) {
     let nodes = pair.original.nodes
     var isMissing = Array(repeating: false, count: nodes.count)
+    /// By parent, the counterpart of the last clause in it that has one.
+    var last: [Int: Int] = [:]
     for index in nodes.indices.dropFirst() {
       let node = nodes[index]
+      if let partner = pair.partnerOf[index] { last[node.parent] = partner }
       guard let id = node.writtenID, pair.translationIDs[id.text] == nil, !pair.originalLags[index] else { continue }
       isMissing[index] = true
       guard !isMissing[node.parent] else { continue }
-      let siblings = nodes[node.parent].children
-      let before = siblings.prefix { $0 != index }.reversed().lazy.compactMap { pair.partnerOf[$0] }.first
+      let before = last[node.parent]
       let place = before ?? pair.partnerOf[node.parent] ?? 0
       report.warning(
         "clause-missing", at: pair.translation.nodes[place].place,

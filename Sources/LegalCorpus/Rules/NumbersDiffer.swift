@@ -7,24 +7,24 @@ import Diagnostics
 enum NumbersDiffer {
   static func check(_ pair: TextPair, original language: LanguageTag, report: inout Report) {
     let kinds = Set(QuantityScan.kinds(of: language)).intersection(QuantityScan.kinds(of: pair.language))
+    var (scan, otherScan) = (QuantityScan(language: language), QuantityScan(language: pair.language))
     for (first, second) in pair.comparable {
       let (node, other) = (pair.original.nodes[first], pair.translation.nodes[second])
-      let (told, answered) = (quantities(of: node, in: language), quantities(of: other, in: pair.language))
+      let told = scan.quantities(of: node.leaves)
+      // Numbers in words matter as answers: where nothing is told, none is taken for one.
+      let answered = otherScan.quantities(of: other.leaves, readsWords: !told.isEmpty)
       guard !told.findings.isEmpty || !answered.findings.isEmpty else { continue }
       let missing = unanswered(told, answered).filter { kinds.contains($0.quantity.kind) }
       let extra = unanswered(answered, told).filter { kinds.contains($0.quantity.kind) }
       guard !missing.isEmpty || !extra.isEmpty else { continue }
       for kind in Quantity.Kind.allCases.sorted() {
-        let pairOfLists = (missing.filter { $0.quantity.kind == kind }, extra.filter { $0.quantity.kind == kind })
-        if !pairOfLists.0.isEmpty || !pairOfLists.1.isEmpty { add(kind, pairOfLists.0, pairOfLists.1, node, other, &report) }
+        let (without, beyond) = (missing.filter { $0.quantity.kind == kind }, extra.filter { $0.quantity.kind == kind })
+        if without.isEmpty && beyond.isEmpty { continue }
+        // What one language names by 同条 or a reference the other may name by its number: then one must stand in place of another.
+        if kind == .article, without.isEmpty && told.hasVagueArticles || beyond.isEmpty && answered.hasVagueArticles { continue }
+        add(kind, without, beyond, node, other, &report)
       }
     }
-  }
-
-  private static func quantities(of node: ClauseTree.Node, in language: LanguageTag) -> Quantities {
-    var scan = QuantityScan(language: language)
-    for (index, leaf) in node.leaves.enumerated() { scan.add(leaf.phrases, leaf: index) }
-    return scan.quantities
   }
 
   /// What must be in the other text and is not: each quantity once, in reading order.
@@ -39,7 +39,7 @@ enum NumbersDiffer {
       case .date: return !dates.contains { $0.quantity.agrees(with: finding.quantity) }
       case .period: return !other.hasVaguePeriods && !isLoose(finding.quantity, in: other)
       case .amount, .percentage: return !isLoose(finding.quantity, in: other)
-      case .article: return !other.hasVagueArticles && !isLoose(finding.quantity, in: other)
+      case .article: return !isLoose(finding.quantity, in: other)
       case .mail(let address), .link(let address):
         return !LanguageMark.isIn(address)
           && !other.findings.contains { $0.quantity.kind == finding.quantity.kind && LanguageMark.isIn($0.quantity.address) }

@@ -55,7 +55,7 @@ extension YAMLReading {
       guard let value = choice(YAMLField(name: entry.key, keyRange: entry.keyRange, node: entry.value), as: Publication.Check.self) else {
         continue
       }
-      if value.value != .error, Finding.errors.contains(where: { $0.utf8.elementsEqual(entry.key.utf8) }) {
+      if value.value != .error, Finding.errors.contains(entry.key), !Finding.warnings.contains(entry.key) {
         error(
           "check-fixed", at: entry.keyRange, ja: "「\(entry.key)」は誤りなので、警告にすることも止めることもできません。",
           en: "“\(entry.key)” is an error and cannot be made a warning or turned off.",

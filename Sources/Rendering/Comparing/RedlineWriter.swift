@@ -45,7 +45,7 @@ struct RedlineWriter {
   }
 
   mutating func write() {
-    let isShown = shownRows()
+    let isShown = list.shownRows
     var index = 0
     while index < list.rows.count {
       var end = index
@@ -67,40 +67,6 @@ struct RedlineWriter {
 }
 
 extension RedlineWriter {
-  /// Changes, one neighbour on either side, what stands above them, and every stretch too short to fold.
-  private func shownRows() -> [Bool] {
-    var isShown = list.changeOfRow.map { $0 != nil }
-    for index in isShown.indices where list.changeOfRow[index] != nil {
-      if index > 0 { isShown[index - 1] = true }
-      if index + 1 < isShown.count { isShown[index + 1] = true }
-      var parent = list.parents[index]
-      while let row = parent, !isShown[row] || list.changeOfRow[row] == nil {
-        isShown[row] = true
-        parent = list.parents[row]
-      }
-    }
-    // A table is shown or folded as a whole.
-    var index = 0
-    while index < isShown.count {
-      guard let table = list.rows[index].cell?.table else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < isShown.count, list.rows[end].cell?.table == table { end += 1 }
-      if isShown[index..<end].contains(true) { for cell in index..<end { isShown[cell] = true } }
-      index = end
-    }
-    var start = 0
-    while start < isShown.count {
-      var end = start
-      while end < isShown.count, isShown[end] == isShown[start] { end += 1 }
-      if !isShown[start], end - start < 2 { for row in start..<end { isShown[row] = true } }
-      start = end
-    }
-    return isShown
-  }
-
   /// The row after the table that begins at a row; nil within one.
   private func tableEnd(from index: Int, _ table: Int) -> Int? {
     var end = index
@@ -320,7 +286,11 @@ extension RedlineWriter {
     let new = row.new.flatMap { list.comparison.new.label(of: $0) }
     let old = row.kind == .added ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
     guard new != nil || old != nil else {
-      if isBullet(index) { html.markup("<span class=\"no\">・</span>") }
+      if isBullet(index) {
+        html.markup("<span class=\"no\">")
+        html.append(strings.html(.bullet))
+        html.markup("</span>")
+      }
       return
     }
     let address = labelAddress(row)

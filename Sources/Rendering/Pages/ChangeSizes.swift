@@ -27,9 +27,9 @@ struct ChangeSizes {
       change.count == 0
       ? frame.strings.text(.noChange)
       : change.added + change.deleted == 0
-      ? frame.strings.text(.changesCount, count: change.count, [:])
-      : frame.strings.text(
-        .size, count: change.count, ["count": String(change.count), "added": String(change.added), "deleted": String(change.deleted)])
+        ? frame.strings.text(.changesCount, count: change.count, [:])
+        : frame.strings.text(
+          .size, count: change.count, ["count": String(change.count), "added": String(change.added), "deleted": String(change.deleted)])
     model[text: "added-width"] = String(width(change.added))
     model[text: "deleted-width"] = String(width(change.deleted))
     return model

@@ -29,8 +29,9 @@ struct ClausePage {
     var model = frame.model(
       title: name,
       path: [(documentTitle, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))],
-      canonical: frame.route.page.inLanguage(language), inLanguages: language == frame.language ? frame.publication.languages : [])
-    let title = strings.text(.clauseHistory, ["clause": name])
+      titleLanguage: language)
+    // Named in the language of its wordings.
+    let title = frame.theme.strings.language(language).text(.clauseHistory, ["clause": name])
     model[text: "head-title"] = strings.text(
       .pageTitle, ["title": title + strings.text(.titleSeparator) + documentTitle, "publication": model[text: "publisher"] ?? ""])
     model[text: "running"] = title
@@ -88,11 +89,14 @@ extension ClausePage {
   private func isNew(in list: ChangeList) -> Bool { list.comparison.old.text.outline.index(of: clause) == nil }
 
   private func rows(of list: ChangeList) -> [Int] {
-    list.rows.indices.filter { index in
+    let (old, new) = (list.comparison.old, list.comparison.new)
+    let (inOld, inNew) = (old.text.outline.index(of: clause), new.text.outline.index(of: clause))
+    return list.rows.indices.filter { index in
       let row = list.rows[index]
       if row.kind == .movedAway { return false }
-      return row.new.map { list.comparison.new.holds(clause, $0) } ?? false
-        || row.old.map { list.comparison.old.holds(clause, $0) } ?? false
+      if let inNew, let block = row.new, new.holds(inNew, block) { return true }
+      if let inOld, let block = row.old, old.holds(inOld, block) { return true }
+      return false
     }
   }
 
@@ -154,11 +158,12 @@ extension ClausePage {
 }
 
 extension Comparison.Side {
-  /// Whether a block is of a clause, or of one within it. O(depth).
-  func holds(_ clause: ClauseID, _ block: Int) -> Bool {
+  /// Whether a block is of a clause, by its index in the outline, or of one within it. O(depth).
+  func holds(_ clause: Int, _ block: Int) -> Bool {
     var place = comparable.places[block].clause
-    while let index = place {
-      if text.outline.entries[index].id == clause { return true }
+    // What stands above a clause comes before it.
+    while let index = place, index >= clause {
+      if index == clause { return true }
       place = text.outline.entries[index].parent
     }
     return false

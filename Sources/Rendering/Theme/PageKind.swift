@@ -12,7 +12,10 @@ enum PageKind: String, CaseIterable, Sendable {
   case notFound = "not-found"
 
   /// Every name that its template may use.
-  var offer: Offer { .frame + ownOffer }
+  var offer: Offer { PageKind.offers[self] ?? .frame + ownOffer }
+
+  /// Made once: every page of a site asks.
+  private static let offers = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Offer.frame + $0.ownOffer) })
 
   /// Those that other pages do not offer.
   var ownOffer: Offer {

@@ -7,15 +7,15 @@ struct Strings: Sendable {
     let tag: String
     private let sentences: [String: Sentence]
     private let plain: [String: HTML]
+    private let plainTexts: [String: String]
 
     init(tag: String, sentences: [String: Sentence]) {
       self.tag = tag
       self.sentences = sentences
-      plain = sentences.mapValues { sentence in
-        var html = HTML()
-        for case .text(let text) in sentence.parts(count: nil) { html.text(text) }
-        return html
+      plainTexts = sentences.mapValues { sentence in
+        sentence.parts(count: nil).map { if case .text(let text) = $0 { text } else { "" } }.joined()
       }
+      plain = plainTexts.mapValues { HTML(text: $0) }
     }
 
     func sentence(_ name: String) -> Sentence? { sentences[name] }
@@ -25,7 +25,7 @@ struct Strings: Sendable {
     /// A sentence without placeholders.
     func html(named name: String) -> HTML { plain[name] ?? HTML() }
     func html(_ key: StringKey) -> HTML { html(named: key.rawValue) }
-    func text(_ key: StringKey) -> String { text(key, [:]) }
+    func text(_ key: StringKey) -> String { plainTexts[key.rawValue] ?? "" }
 
     func html(_ key: StringKey, count: Int? = nil, _ values: KeyValuePairs<String, HTML>) -> HTML {
       var html = HTML()

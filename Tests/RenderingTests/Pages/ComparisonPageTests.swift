@@ -65,4 +65,16 @@ import Testing
     let page = try Site().page("en/public-notice/parallel/ja/index.html")
     for text in ["id=\"fee\"", "lang=\"ja\"", "970円", "970 yen", "prevails"] { #expect(page.contains(text), "\(text)") }
   }
+
+  @Test func `a document with one version has its clauses and both languages`() throws {
+    let notice = Sample.notice()
+    let alone = Document(
+      id: notice.id, original: notice.original, versions: notice.versions.filter { $0.id == Sample.version("2022-04-01") },
+      established: nil, withdrawn: nil, formerly: [], external: nil, titles: notice.titles, descriptions: notice.descriptions)
+    let site = try Site(Sample.publication(documents: [alone]))
+    let clause = try site.page("ja/public-notice/clauses/fee/index.html")
+    #expect(clause.contains("はじめの文言") && clause.contains("970円"))
+    let parallel = try site.page("en/public-notice/parallel/ja/index.html")
+    #expect(parallel.contains("970円") && parallel.contains("970 yen"))
+  }
 }

@@ -6,6 +6,7 @@ struct QuantityScan {
   private(set) var quantities = Quantities()
   var text = NumberText("")
   var leaf = 0
+  private var readsWords: Bool
 
   init(language: LanguageTag) {
     switch language.language {
@@ -13,6 +14,7 @@ struct QuantityScan {
     case "en": self.language = .english
     default: self.language = .other
     }
+    readsWords = self.language == .english
   }
 
   /// The kinds that a language is understood to tell.
@@ -20,12 +22,23 @@ struct QuantityScan {
     ["ja", "en"].contains(language.language) ? Quantity.Kind.allCases : [.telephone, .mail, .link]
   }
 
-  mutating func add(_ phrases: [Phrase], leaf: Int) {
+  /// Of the blocks of a clause, and of nothing scanned before.
+  ///
+  /// - Parameter readsWords: whether English words are looked at; without, only what has digits or signs is found.
+  mutating func quantities(of leaves: [ClauseTree.Leaf], readsWords: Bool = true) -> Quantities {
+    quantities = Quantities()
+    self.readsWords = readsWords && language == .english
+    for (index, leaf) in leaves.enumerated() { add(leaf.phrases, leaf: index) }
+    return quantities
+  }
+
+  private mutating func add(_ phrases: [Phrase], leaf: Int) {
     self.leaf = leaf
-    let plain = PlainText.withMarks(phrases)
-    for mark in plain.marks where mark.kind == .link { addLink(mark.value) }
+    var links: [String] = []
+    text.take(phrases) { links.append($0) }
+    for link in links { addLink(link) }
     if !quantities.hasVagueArticles, phrases.contains(where: \.holdsReference) { quantities.hasVagueArticles = true }
-    scan(plain.text)
+    scan()
   }
 
   private mutating func addLink(_ address: String) {
@@ -41,6 +54,10 @@ struct QuantityScan {
 
   mutating func scan(_ text: String) {
     self.text = NumberText(text)
+    scan()
+  }
+
+  private mutating func scan() {
     let bytes = self.text.bytes
     let count = self.text.count
     var place = 0
@@ -50,7 +67,7 @@ struct QuantityScan {
       case .dull: place += 1
       case .digit: place = number(at: place)
       case .letter:
-        guard language == .english, !self.text.isLetter(at: place - 1) else {
+        guard readsWords, !self.text.isLetter(at: place - 1) else {
           place += 1
           continue
         }
