@@ -15,7 +15,7 @@ package struct SiteBuild: Sendable {
 
   /// Reads and compiles a project. Nil where a finding keeps a site from being made.
   package static func prepare(_ project: Project, report: inout Report) async throws(FileError) -> SiteBuild? {
-    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
     let templates = try await overrides(in: project.folder, report: &report)
     guard let compilation = await Compilation.compile(ContentTree(tree), project, report: &report) else { return nil }
