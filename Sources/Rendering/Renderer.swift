@@ -49,8 +49,8 @@ package struct Renderer: Sendable {
         return page(ParallelPage(frame(route, language), document, version: document.version(version), with: other).html())
       }
     case .former(_, let target):
-      // A reader of feeds follows no page.
-      if case .documentFeed = target, let feed = siteMap.route(for: target) { return render(feed) }
+      // Only a browser follows a page that leads on: feeds, records and files are there again.
+      if !target.isForReaders, let file = siteMap.route(for: target) { return render(file) }
       if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
         return page(FormerPage(frame: frame(route, language), document: document, page: target).html())
       }

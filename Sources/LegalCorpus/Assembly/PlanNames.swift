@@ -56,6 +56,16 @@ extension PlanReader {
     return nil
   }
 
+  /// A block has no facts of its own beside its day: they are those of the texts that include it.
+  mutating func reportSettings(of block: SourceFile, _ key: Range<Int>) {
+    report.error(
+      "settings-in-block", at: .bytes(key, of: block),
+      Message(
+        ja: "ブロックの先頭に設定（`\(block.excerpt(key))`）がありますが、ブロックは設定をもちません。取り込む側の設定が使われます。",
+        en: "A block has no settings, and `\(block.excerpt(key))` is one: those of the text that includes it hold."),
+      remedy: Message(ja: "二つの「---」の間を消してください。", en: "Take away what stands between the two lines “---”."))
+  }
+
   mutating func unexpected(_ file: ContentTree.File) {
     let path = tree.shown(file.components)
     report.warning(

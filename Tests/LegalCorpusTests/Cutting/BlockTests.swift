@@ -160,6 +160,12 @@ import Testing
         "rules/2020-01-01/ja.md": "1️⃣{{publisher.seat}}\n",
       ], expected: ["missing-value"]),
     RuleCase(
+      name: "settings",
+      files: [
+        "site.yml": TextCase.site, "rules/document.yml": "title: 規則\n", "rules/2020-01-01/ja.md": "{{one}}\n",
+        "_blocks/one/2010-01-01/ja.md": "---\n1️⃣published: 2010-01-01\n---\n窓口。\n",
+      ], expected: ["settings-in-block"]),
+    RuleCase(
       name: "a circle",
       files: [
         "site.yml": TextCase.site, "rules/document.yml": "title: 規則\n", "rules/2020-01-01/ja.md": "{{one}}\n",
