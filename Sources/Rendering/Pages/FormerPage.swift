@@ -10,7 +10,7 @@ struct FormerPage {
   func html() -> HTML {
     var model = frame.model(title: frame.strings.text(.formerTitle), canonical: page, inLanguages: [], isIndexed: false)
     let target = frame.href(page)
-    model[flag: "no-index"] = false
+    model[flag: "no-index"] = frame.isPreview
     model[text: "refresh"] = target
     model[text: "title"] = frame.strings.text(.formerTitle)
     model[text: "target"] = target

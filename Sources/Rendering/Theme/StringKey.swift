@@ -19,7 +19,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case space
   case titleSeparator = "title-separator"
   case pageTitle = "page-title"
-  case skip
+  case skip, preview
   case languages
   case path
   case kept
