@@ -23,11 +23,13 @@ package struct SiteBuild: Sendable {
   }
 
   /// Reads and compiles a project. Nil where a finding keeps a site from being made.
-  package static func prepare(_ project: Project, _ extent: Extent = .whole, report: inout Report) async throws(FileError) -> SiteBuild? {
+  package static func prepare(
+    _ project: Project, _ extent: Extent = .whole, _ progress: Progress? = nil, report: inout Report
+  ) async throws(FileError) -> SiteBuild? {
     let tree = try await SourceTree.read(Project.content, in: project.folder)
     report.merge(tree.report)
     let templates = try await overrides(in: project.folder, report: &report)
-    guard let compilation = await Compilation.compile(ContentTree(tree), project, report: &report) else { return nil }
+    guard let compilation = await Compilation.compile(ContentTree(tree), project, progress, report: &report) else { return nil }
     let corpus = compilation.corpus
     let theme = Rendering.Theme.load(
       files: DefaultTheme.files,
@@ -40,10 +42,16 @@ package struct SiteBuild: Sendable {
     guard !report.hasErrors else { return nil }
     let shelves = extent == .whole ? Comparisons.shelves(of: corpus) : []
     let routes = siteMap.routes.filter { extent == .whole || $0.page.isVersionOrAsset }
+    progress?.begin(.comparisons, of: shelves.count)
     let comparisons = Comparisons(
-      await Parallel.map(shelves.count) { ComparisonShelf(shelves[$0].document, language: shelves[$0].language) })
+      await Parallel.map(shelves.count) { index in
+        defer { progress?.advance() }
+        return ComparisonShelf(shelves[index].document, language: shelves[index].language)
+      })
     return SiteBuild(
-      renderer: Renderer(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, hash: { SHA256.hash($0).hex }),
+      renderer: Renderer(
+        corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, isPreview: project.isPreview,
+        hash: { SHA256.hash($0).hex }),
       siteMap: siteMap, routes: routes, corpus: corpus,
       attachments: Dictionary(tree.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
       sources: Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
@@ -64,17 +72,25 @@ package struct SiteBuild: Sendable {
   }
 
   /// Renders every page and keeps none: what `check` does in place of publishing.
-  package func renderAll() async {
+  package func renderAll(_ progress: Progress? = nil) async {
     let (routes, renderer) = (routes, renderer)
-    _ = await Parallel.map(routes.count, inRunsOf: 16) { index in _ = renderer.render(routes[index]) }
+    progress?.begin(.pages, of: routes.count)
+    _ = await Parallel.map(routes.count, inRunsOf: 16) { index in
+      _ = renderer.render(routes[index])
+      progress?.advance()
+    }
   }
 
   /// Publishes the site at once. The old site stays as it is where anything fails.
-  package func publish(_ project: Project, to output: String) async throws(PublicationError) -> PublicationOutcome {
+  package func publish(_ project: Project, to output: String, _ progress: Progress? = nil) async throws(PublicationError)
+    -> PublicationOutcome
+  {
     let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
     let (routes, renderer, attachments, sources) = (routes, renderer, attachments, sources)
     // In runs, as pages of one comparison follow each other and share its work.
+    progress?.begin(.pages, of: routes.count)
     let failures = await Parallel.map(routes.count, inRunsOf: 16) { index -> PublicationError? in
+      defer { progress?.advance() }
       do throws(PublicationError) {
         switch renderer.render(routes[index]) {
         case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)
