@@ -15,7 +15,7 @@ enum Pages {
     }
     var report = Report()
     let project = Project(folder: arguments[1])
-    guard let build = try await SiteBuild.prepare(project, .versionPages, report: &report) else {
+    guard let build = try await SiteBuild.prepare(project, extent: .versionPages, report: &report) else {
       print(report.text(as: .human, in: .en))
       exit(1)
     }

@@ -24,7 +24,7 @@ package struct SiteBuild: Sendable {
 
   /// Reads and compiles a project. Nil where a finding keeps a site from being made.
   package static func prepare(
-    _ project: Project, _ extent: Extent = .whole, _ progress: Progress? = nil, report: inout Report
+    _ project: Project, _ progress: Progress? = nil, extent: Extent = .whole, report: inout Report
   ) async throws(FileError) -> SiteBuild? {
     let tree = try await SourceTree.read(Project.content, in: project.folder)
     report.merge(tree.report)
