@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Support/PublishProbe", swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["kaitei"], swiftSettings: strict),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], exclude: ["Trees"], swiftSettings: strict),

@@ -7,7 +7,9 @@ enum Rules {
     LabelTwice.check(text.tree, language: text.language, report: &report)
     if text.tree.hasTypedLabels { LabelSequence.check(text.tree, language: text.language, report: &report) }
     if MixedCharacters.check(text, report: &report) { MixedNormalForms.check(text, report: &report) }
-    if !isOriginal {
+    if isOriginal {
+      if text.tree.hasSources { TranslationLags.checkOriginal(text.tree, report: &report) }
+    } else {
       TranslationLags.check(text, report: &report)
       if text.tree.hasSources { TranslationLags.check(text.tree, of: text.version, report: &report) }
     }
