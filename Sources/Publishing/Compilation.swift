@@ -6,10 +6,14 @@ struct Compilation: Sendable {
   let corpus: Corpus
 
   /// Nil where nothing can be built on what is there. Findings go to the report; the order of the files and the number of cores change nothing.
-  static func compile(_ tree: ContentTree, asOf: Day?, includingDrafts: Bool, report: inout Report) async -> Compilation? {
-    guard let plan = CorpusPlan.read(tree, includingDrafts: includingDrafts, report: &report) else { return nil }
-    let asOf = asOf ?? Today.day(in: plan.publication.timeZone)
+  static func compile(_ tree: ContentTree, _ project: Project, _ progress: Progress? = nil, report: inout Report) async -> Compilation? {
+    let plan = CorpusPlan.read(
+      tree, includingDrafts: project.includesDrafts, address: project.address?.address, digest: { SHA256.hash($0).hex }, report: &report)
+    guard let plan else { return nil }
+    let asOf = project.asOf ?? Today.day(in: plan.publication.timeZone)
+    progress?.begin(.texts, of: plan.versions.count)
     let drafts = await Parallel.map(plan.versions.count) { index in
+      defer { progress?.advance() }
       var report = Report()
       return (plan.versions[index].draft(in: plan, report: &report), report)
     }
@@ -21,5 +25,23 @@ struct Compilation: Sendable {
     }
     for version in versions { report.merge(version.1) }
     return Compilation(corpus: assembly.corpus(versions.map(\.0)))
+  }
+
+  /// The same from a project's folder.
+  static func read(_ project: Project, report: inout Report) async throws(FileError) -> Compilation? {
+    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    report.merge(tree.report)
+    return await compile(ContentTree(tree), project, report: &report)
+  }
+}
+
+extension ContentTree {
+  /// Without the name of the content folder itself.
+  init(_ tree: SourceTree) {
+    func components(_ path: String) -> [String] { path.split(separator: "/").dropFirst().map(String.init) }
+    self.init(
+      root: Project.content,
+      files: tree.texts.map { ContentTree.File(components: components($0.path), entry: .source($0)) }
+        + tree.attachments.map { ContentTree.File(components: components($0.path), entry: .attachment($0.path)) })
   }
 }

@@ -8,20 +8,24 @@ package struct Renderer: Sendable {
   let siteMap: SiteMap
   let theme: Theme
   let comparisons: Comparisons
+  let isPreview: Bool
 
   /// SHA-256 in hexadecimal digits.
   let hash: @Sendable ([UInt8]) -> String
 
   /// - Parameters:
   ///   - comparisons: of every document and language of the corpus (`Comparisons.shelves`).
+  ///   - isPreview: whether every page says that it is not the published one, and is kept from search engines.
   ///   - hash: SHA-256 in hexadecimal digits.
   package init(
-    corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, hash: @escaping @Sendable ([UInt8]) -> String
+    corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, isPreview: Bool = false,
+    hash: @escaping @Sendable ([UInt8]) -> String
   ) {
     self.corpus = corpus
     self.siteMap = siteMap
     self.theme = theme
     self.comparisons = comparisons
+    self.isPreview = isPreview
     self.hash = hash
   }
 
@@ -108,7 +112,7 @@ extension Renderer {
   }
 
   func frame(_ route: Route, _ language: LanguageTag) -> Frame {
-    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, route: route, language: language)
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, isPreview: isPreview, route: route, language: language)
   }
 }
 

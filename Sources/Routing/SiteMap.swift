@@ -93,10 +93,12 @@ extension SiteMap {
   private static func source(of page: Page, in corpus: Corpus) -> String? {
     switch page {
     case .attachment(let document, let version, let name):
-      corpus.document(document)?.version(version)?.attachments.first { $0.name.utf8.elementsEqual(name.utf8) }?.path
-    case .former(_, let page): page.document.map { "\($0.text)/document.yml" }
+      corpus.document(document)?.version(version)?.attachments.first { $0.name.utf8.elementsEqual(name.utf8) }.map {
+        "\(corpus.root)/\($0.path)"
+      }
+    case .former(_, let page): page.document.map { "\(corpus.root)/\($0.text)/document.yml" }
     case .record(let document, let version, let language, _): corpus.document(document)?.version(version)?.text(in: language)?.file.path
-    default: page.document?.text
+    default: page.document.map { "\(corpus.root)/\($0.text)" }
     }
   }
 }

@@ -8,7 +8,7 @@ extension MessageLanguage: ExpressibleByArgument {}
 
 /// How findings are told.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The language of messages (default: by the locale).", transform: messageLanguage)
+  @Option(help: help(ja: "メッセージの言語（ja、en）。指定がなければロケールによります。", en: "The language of messages: ja or en (default: by the locale)."))
   var messages: MessageLanguage = .preferred
 
   /// Prints a report where it belongs: for people to standard error, for machines to standard output.
@@ -30,13 +30,6 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-@Sendable private func messageLanguage(_ text: String) throws -> MessageLanguage {
-  guard let language = MessageLanguage(rawValue: text) else {
-    throw ValidationError("The language of messages is ja or en, not “\(text)”.")
-  }
-  return language
-}
-
 extension MessageLanguage {
   /// By `LC_ALL`, `LC_MESSAGES`, `LANG`: the first that is set.
   static var preferred: MessageLanguage {
@@ -49,29 +42,89 @@ extension MessageLanguage {
 
 /// Which project, and how it is looked at.
 struct ProjectOptions: ParsableArguments {
-  @Argument(help: "The folder that holds Content/.")
+  @Argument(
+    help: help(ja: "Content/ のあるフォルダ。", en: "The folder that holds Content/.", value: "project"), completion: .directory)
   var project = "."
 
-  @Option(
-    help: ArgumentHelp("The day on which the site is looked at (default: today in the publication's time zone).", valueName: "YYYY-MM-DD"),
-    transform: day)
-  var asOf: AsOf?
+  @OptionGroup var day: DayOption
 
-  @Flag(help: "Include drafts, marked as such.")
+  @Flag(help: help(ja: "草案も、草案と示して含めます。", en: "Include drafts, marked as such."))
   var drafts = false
 
-  @Option(help: "The form of the findings: human, json or github.")
+  @Option(help: help(ja: "所見の形式（human、json、github）。", en: "The form of the findings: human, json or github."))
   var format: ReportFormat = .human
 
-  @Flag(help: "Count warnings as errors.")
+  @Option(
+    help: help(
+      ja: "終了コード1とするもの。error はエラー、warning は警告もです。", en: "What makes the exit code 1: error, or warning for warnings too.", value: "severity"
+    ))
+  var failOn: Failing = .error
+
+  @Flag(help: help(ja: "--fail-on warning と同じです。", en: "The same as --fail-on warning."))
   var strict = false
 
-  var location: Project { Project(folder: project, asOf: asOf, includesDrafts: drafts) }
+  @Option(
+    help: help(
+      ja: "サイトを公開するアドレス。site.yml の url に代わります。", en: "Where the site is published, in place of url in site.yml.", value: "url"),
+    transform: baseAddress)
+  var baseUrl: BaseAddress?
+
+  enum Failing: String, CaseIterable, ExpressibleByArgument { case error, warning }
+
+  var location: Project {
+    var project = Project(folder: project, asOf: day.asOf, includesDrafts: drafts)
+    project.address = baseUrl
+    return project
+  }
+
+  /// Whether what was found keeps the site from being published.
+  func fails(_ report: Report) -> Bool { report.hasErrors || (strict || failOn == .warning) && report.warningCount > 0 }
 }
 
-@Sendable private func day(_ text: String) throws -> AsOf {
-  guard let day = AsOf(text) else { throw ValidationError("“\(text)” is no day; write it like 2022-04-01. 日付は 2022-04-01 のように書いてください。") }
+@Sendable private func baseAddress(_ text: String) throws -> BaseAddress {
+  guard let address = BaseAddress(text) else {
+    throw ValidationError(
+      local(
+        ja: "「\(text)」は、サイトのアドレスではありません。https://www.example.com/legal/ のように書いてください。",
+        en: "“\(text)” is no address of a site; write it like https://www.example.com/legal/."))
+  }
+  return address
+}
+
+/// The project of a command that has arguments of its own.
+struct ProjectOption: ParsableArguments {
+  @Option(
+    help: help(ja: "Content/ のあるフォルダ。", en: "The folder that holds Content/.", value: "folder"), completion: .directory)
+  var project = "."
+
+  @OptionGroup var day: DayOption
+
+  var location: Project { Project(folder: project, asOf: day.asOf, includesDrafts: true) }
+}
+
+struct DayOption: ParsableArguments {
+  @Option(
+    help: help(
+      ja: "サイトをいつの時点で見るか。指定がなければ、公表文書の時間帯での今日です。",
+      en: "The day on which the site is looked at (default: today in the publication's time zone).", value: "YYYY-MM-DD"),
+    transform: day)
+  var asOf: AsOf?
+}
+
+@Sendable func day(_ text: String) throws -> AsOf {
+  guard let day = AsOf(text) else {
+    throw ValidationError(
+      local(ja: "「\(text)」という日はありません。2022-04-01 のように書いてください。", en: "“\(text)” is no day; write it like 2022-04-01."))
+  }
   return day
+}
+
+@Sendable func textLanguage(_ text: String) throws -> TextLanguage {
+  guard let language = TextLanguage(text) else {
+    throw ValidationError(
+      local(ja: "「\(text)」は言語タグではありません。ja、en、zh-Hant のように書いてください。", en: "“\(text)” is no language tag; write ja, en, zh-Hant …"))
+  }
+  return language
 }
 
 /// Writes all of a text; what cannot be written (a closed pipe) is dropped.

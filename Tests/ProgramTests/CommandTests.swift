@@ -91,21 +91,6 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: project.path + "/Site"))
   }
 
-  @Test func diffTellsWhatChanged() throws {
-    let project = try SampleProject()
-    let (old, new) = ("Content/rules/2020-01-01/ja.md", "Content/rules/2022-04-01/ja.md")
-    let result = try project.run("diff", old, new, "--language", "ja")
-    #expect(result.code == 1)
-    #expect(result.output.contains("手数料は[-100円-]{+200円+}です。"), "\(result.output)")
-    #expect(try project.run("diff", old, old, "--language", "ja").code == 0)
-    #expect(try project.run("diff", old, "missing.md", "--language", "ja").code == 2)
-    let json = try project.run("diff", old, new, "--language", "ja", "--format", "json")
-    let comparison = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-    #expect(comparison["schema"] as? String == "kaitei.comparison/1")
-    let rows = try #require(comparison["rows"] as? [[String: Any]])
-    #expect(rows.compactMap { $0["kind"] as? String } == ["same", "changed", "same", "same"])
-  }
-
   @Test func renderPrintsOneText() throws {
     let project = try SampleProject()
     let file = "Content/rules/2022-04-01/ja.md"

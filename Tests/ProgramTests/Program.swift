@@ -17,13 +17,18 @@ struct Program {
 
   /// Runs it in a folder. `wrapper` is a command that is given the program to run.
   static func run(_ arguments: [String], in folder: String, wrapper: [String] = [], environment: [String: String] = [:]) throws -> Result {
-    let process = Process()
     let command = wrapper + [try path()] + arguments
-    process.executableURL = URL(filePath: command[0])
-    process.arguments = Array(command.dropFirst())
+    return try run(arguments: Array(command.dropFirst()), of: command[0], in: folder, environment: environment)
+  }
+
+  /// Runs any program in a folder.
+  static func run(arguments: [String], of program: String, in folder: String, environment: [String: String]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     var variables = ProcessInfo.processInfo.environment
-    for name in ["LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH", "FORCE_COLOR", "NO_COLOR"] { variables[name] = nil }
+    for name in ["LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH", "FORCE_COLOR", "NO_COLOR", "PAGER", "LESS"] { variables[name] = nil }
     variables["LANG"] = "C.UTF-8"
     variables["SWIFT_BACKTRACE"] = "enable=no"
     process.environment = variables.merging(environment) { _, new in new }

@@ -3,6 +3,8 @@ package import Diagnostics
 /// What a content folder holds, before its texts are cut: the publication, its documents, and where every version's texts are.
 package struct CorpusPlan: Sendable {
   package let publication: Publication
+  /// The content folder, as shown.
+  let root: String
   /// Every version of every document: each can be read apart from the others, on any core.
   package let versions: [VersionPlan]
   let documents: [DocumentPlan]
@@ -14,16 +16,20 @@ package struct CorpusPlan: Sendable {
 
   /// Nil where nothing can be built on what is there; findings go to the report.
   ///
-  /// - Parameter digest: what `translates: <SHA-256>` is compared with; where it is nil such a translation counts as up to date.
+  /// - Parameters:
+  ///   - address: where the site is published, in place of what `site.yml` says.
+  ///   - digest: what `translates: <SHA-256>` is compared with; where it is nil such a translation counts as up to date.
   package static func read(
-    _ tree: ContentTree, includingDrafts: Bool, digest: Digest? = nil, report: inout Report
+    _ tree: ContentTree, includingDrafts: Bool, address: SiteAddress? = nil, digest: Digest? = nil, report: inout Report
   ) -> CorpusPlan? {
-    guard let publication = publication(in: tree, report: &report) else { return nil }
+    guard var publication = publication(in: tree, report: &report) else { return nil }
+    if let address { publication.url = address.text }
     var reader = PlanReader(tree: tree, publication: publication, includesDrafts: includingDrafts)
     reader.read()
     report.merge(reader.report)
     return CorpusPlan(
-      publication: publication, versions: reader.documents.flatMap(\.versions), documents: reader.documents, blocks: reader.blocks,
+      publication: publication, root: tree.root, versions: reader.documents.flatMap(\.versions), documents: reader.documents,
+      blocks: reader.blocks,
       digest: digest)
   }
 
@@ -37,7 +43,9 @@ package struct CorpusPlan: Sendable {
       return nil
     }
     for file in tree.files where file.components == ["site.yml"] {
-      if case .source(let source) = file.entry { return SiteFile.read(source, report: &report) }
+      if case .source(let source) = file.entry {
+        return SiteFile.read(source, findings: Finding.all, report: &report)
+      }
     }
     report.error(
       "missing-site-file", at: .path(tree.shown(["site.yml"])),
@@ -53,6 +61,8 @@ package struct CorpusPlan: Sendable {
 struct DocumentPlan: Sendable {
   let id: DocumentID
   let file: DocumentFile
+  /// Those of its former ids that are nobody else's.
+  var formerly: [DocumentID] = []
   let versions: [VersionPlan]
 }
 

@@ -70,7 +70,7 @@ extension PlanReader {
   mutating func checkNames() {
     var taken: [DocumentID: DocumentID] = [:]
     for document in documents { taken[document.id] = document.id }
-    for document in documents {
+    for (index, document) in documents.enumerated() {
       for former in document.file.formerly {
         if publication.languages.contains(where: { $0.text.utf8.elementsEqual(former.value.text.utf8) }) {
           report.error(
@@ -88,6 +88,7 @@ extension PlanReader {
             remedy: Message(ja: "formerly から取り除いてください。", en: "Take it out of formerly."))
         } else {
           taken[former.value] = document.id
+          documents[index].formerly.append(former.value)
         }
       }
     }

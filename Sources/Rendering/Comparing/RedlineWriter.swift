@@ -27,12 +27,16 @@ struct RedlineWriter {
     var start = rows.startIndex
     while start < rows.endIndex {
       var end = rows.index(after: start)
-      while end < rows.endIndex, rows[end] == rows[end - 1] + 1, list.rows[rows[end]].kind == list.rows[rows[start]].kind { end += 1 }
-      if let table = list.rows[rows[start]].cell?.table {
+      let first = list.rows[rows[start]]
+      while end < rows.endIndex, rows[end] == rows[end - 1] + 1, list.rows[rows[end]].kind == first.kind,
+        list.rows[rows[end]].cell?.table == first.cell?.table
+      { end += 1 }
+      // A table of which parts changed stays one.
+      if let table = first.cell?.table {
         while end < rows.endIndex, list.rows[rows[end]].cell?.table == table { end += 1 }
       }
       let range = rows[start]..<rows[end - 1] + 1
-      switch isMixed(range) ? .changed : list.rows[rows[start]].kind {
+      switch isMixed(range) ? .changed : first.kind {
       case .added: wrapped("<div class=\"whole add\">\n", range)
       case .deleted: wrapped("<div class=\"whole gone\">\n", range)
       case .same, .changed, .movedAway, .movedHere, .split, .joined: blocks(range)

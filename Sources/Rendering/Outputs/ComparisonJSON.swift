@@ -1,24 +1,33 @@
 package import Diagnostics
 import LegalCorpus
-package import Redlining
+import Redlining
 
 /// A comparison for machines, schema `kaitei.comparison/1`.
 package enum ComparisonJSON {
-  package typealias Side = Comparison.Side
+  private typealias Side = Comparison.Side
 
-  package static func of(_ redline: Redline, old: Side, new: Side) -> JSON {
-    .object([
+  package static func of(_ comparison: Comparison, names: (old: ComparedName, new: ComparedName)) -> JSON {
+    let (redline, old, new) = (comparison.redline, comparison.old, comparison.new)
+    return .object([
       ("schema", .string("kaitei.comparison/1")),
       ("language", .string(new.text.language.text)),
-      ("old", side(old)),
-      ("new", side(new)),
+      ("old", side(old, names.old)),
+      ("new", side(new, names.new)),
       ("summary", summary(redline.summary)),
       ("rows", .array(redline.rows.map { row($0, old, new) })),
     ])
   }
 
-  private static func side(_ side: Side) -> JSON {
-    var members: [(String, JSON)] = [("file", .string(side.text.file.path))]
+  /// A version of a publication names its document and itself.
+  private static func side(_ side: Side, _ name: ComparedName) -> JSON {
+    var members: [(String, JSON)] = []
+    switch name {
+    case .file(let path): members.append(("file", .string(path)))
+    case .version(let version):
+      members += [
+        ("file", .string(side.text.file.path)), ("document", .string(side.text.document.text)), ("version", .string(version)),
+      ]
+    }
     if let day = side.text.version.day { members.append(("effective", .string(day.iso))) }
     if !side.text.title.isEmpty { members.append(("title", .string(side.text.title))) }
     return .object(members)

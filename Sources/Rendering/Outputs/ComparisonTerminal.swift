@@ -1,93 +1,137 @@
-package import Diagnostics
-import LegalCorpus
-package import Redlining
+import Diagnostics
+import Redlining
 
-/// A comparison for people at a terminal: what changed in figures, then each changed clause with its words. Deleted text stands in `[-…-]`,
-/// inserted text in `{+…+}`, so that it reads without colour too.
+/// A comparison for people at a terminal: what changed in figures, then each change with its words. Without colour deleted text stands in
+/// `[-…-]` and inserted text in `{+…+}`; with it deleted text is red and struck, inserted text blue and underlined.
 package struct ComparisonTerminal {
-  private let messages: MessageLanguage
+  /// How the words of a change are set.
+  package enum Layout: Sendable { case running, sideBySide }
+
+  private let report: ComparisonReport
   private let hasColour: Bool
+  private let columns: Int?
   private var output = ""
 
-  package static func text(
-    _ redline: Redline, old: ComparisonJSON.Side, new: ComparisonJSON.Side, messages: MessageLanguage, colour: Bool
-  ) -> String {
-    var terminal = ComparisonTerminal(messages: messages, hasColour: colour)
-    terminal.summary(redline)
-    for row in redline.rows where !row.classes.isEmpty { terminal.row(row, old, new) }
+  /// - Parameter columns: of the terminal; nil where lines are not broken.
+  package static func text(_ report: ComparisonReport, layout: Layout = .running, colour: Bool, columns: Int?) -> String {
+    var terminal = ComparisonTerminal(report: report, hasColour: colour, columns: columns.map { min(max($0, 20), widest) })
+    terminal.head()
+    let side = ((columns ?? defaultTable) - separator.utf8.count) / 2
+    if layout == .sideBySide, side >= narrowestSide {
+      terminal.table(side: min(side, widest))
+    } else {
+      for change in report.changes { terminal.write(change) }
+    }
     return terminal.output
   }
 
-  private init(messages: MessageLanguage, hasColour: Bool) {
-    self.messages = messages
+  private init(report: ComparisonReport, hasColour: Bool, columns: Int?) {
+    self.report = report
     self.hasColour = hasColour
+    self.columns = columns
+  }
+
+  /// Columns beyond which lines are hard to read.
+  private static let widest = 100
+  /// Of a table where nobody says how wide it may be.
+  private static let defaultTable = 100
+  private static let narrowestSide = 24
+  private static let separator = " | "
+}
+
+extension ComparisonTerminal {
+  private mutating func head() {
+    var head = StyledText()
+    if !report.title.isEmpty { head.append(report.title + "  ", .heading) }
+    head.append(report.pair, report.title.isEmpty ? .heading : .plain)
+    write(head, indent: 0)
+    var summary = StyledText()
+    summary.append(report.summary)
+    write(summary, indent: 0)
+  }
+
+  private mutating func write(_ change: ReportedChange) {
+    output += "\n"
+    write(heading(change), indent: 0)
+    for line in change.lines {
+      var text = StyledText()
+      for operation in line.operations { append(operation, to: &text) }
+      write(text, indent: 2)
+    }
+  }
+
+  private func heading(_ change: ReportedChange) -> StyledText {
+    var text = StyledText()
+    text.append(change.heading(report.messages), .heading)
+    text.append("  ")
+    text.append("[\(change.kinds)]", .kind)
+    return text
+  }
+
+  private func append(_ operation: ReportedRun, to text: inout StyledText) {
+    switch operation.kind {
+    case .kept: text.append(operation.text)
+    case .deleted: text.append(hasColour ? operation.text : "[-\(operation.text)-]", .deleted)
+    case .inserted: text.append(hasColour ? operation.text : "{+\(operation.text)+}", .inserted)
+    }
+  }
+
+  private mutating func write(_ text: StyledText, indent: Int) {
+    for line in text.lines(columns: columns.map { $0 - indent }) {
+      if !line.isEmpty { output += String(repeating: " ", count: indent) + line.map(styled).joined() }
+      output += "\n"
+    }
+  }
+
+  private func styled(_ run: StyledRun) -> String {
+    guard hasColour, let code = run.style.code else { return run.text }
+    return "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
   }
 }
 
 extension ComparisonTerminal {
-  private mutating func summary(_ redline: Redline) {
-    let summary = redline.summary
-    guard !summary.isEmpty else {
-      output += Message(ja: "違いはありません。\n", en: "No differences.\n").text(messages)
-      return
-    }
-    let counts = RedlineClass.allCases.filter { summary.count($0) > 0 }.map { "\($0.name.text(messages)) \(summary.count($0))" }
-    output += counts.joined(separator: messages == .ja ? "、" : ", ") + "\n"
-  }
-
-  private mutating func row(_ row: RedlineRow, _ old: ComparisonJSON.Side, _ new: ComparisonJSON.Side) {
-    let names = row.classes.map { $0.name.text(messages) }.joined(separator: messages == .ja ? "・" : ", ")
-    let (from, to) = (row.old.map { label($0, old) }, row.new.map { label($0, new) })
-    let place =
-      switch (from, to) {
-      case (let from?, let to?): from.utf8.elementsEqual(to.utf8) ? to : "\(from) → \(to)"
-      case (let from?, nil): from
-      case (nil, let to?): to
-      case (nil, nil): ""
-      }
-    output += "\n" + emphasised("\(place)  \(names)") + "\n"
-    for operations in [row.labelOperations, row.textOperations.isEmpty ? row.operations : row.textOperations] { write(operations) }
+  private mutating func table(side: Int) {
+    var heads = (StyledText(), StyledText())
+    heads.0.append(report.names.old.text, .heading)
+    heads.1.append(report.names.new.text, .heading)
     output += "\n"
-    for mark in row.marks { output += "  \(mark.old ?? "–") → \(mark.new ?? "–")\n" }
-  }
-
-  private func label(_ index: Int, _ side: ComparisonJSON.Side) -> String {
-    let path = side.comparable.places[index].clause.map { side.text.outline.path(of: $0) } ?? []
-    let own = side.comparable.blocks[index].label
-    let label = path.isEmpty ? own : path.joined(separator: " ")
-    return label.isEmpty ? "\(side.text.file.path):\(side.comparable.places[index].line)" : label
-  }
-
-  private mutating func write(_ operations: [RedlineOperation]) {
-    for operation in operations {
-      switch operation.kind {
-      case .kept: output += operation.text
-      case .deleted: output += hasColour ? "\u{1B}[31;9m[-\(operation.text)-]\u{1B}[0m" : "[-\(operation.text)-]"
-      case .inserted: output += hasColour ? "\u{1B}[34;4m{+\(operation.text)+}\u{1B}[0m" : "{+\(operation.text)+}"
+    pair(heads.0, heads.1, side)
+    for change in report.changes {
+      output += styled(StyledRun(String(repeating: "-", count: 2 * side + ComparisonTerminal.separator.utf8.count), .faint)) + "\n"
+      write(heading(change), indent: 0)
+      for line in change.lines {
+        var texts = (StyledText(), StyledText())
+        for operation in line.operations {
+          if operation.kind != .inserted { append(operation, to: &texts.0) }
+          if operation.kind != .deleted { append(operation, to: &texts.1) }
+        }
+        pair(texts.0, texts.1, side)
       }
     }
   }
 
-  private func emphasised(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private mutating func pair(_ left: StyledText, _ right: StyledText, _ side: Int) {
+    let (left, right) = (left.lines(columns: side), right.lines(columns: side))
+    for index in 0..<max(left.count, right.count) {
+      let first = index < left.count ? left[index] : []
+      let second = index < right.count ? right[index] : []
+      let width = first.reduce(0) { $0 + DisplayWidth.of($1.text) }
+      output += first.map(styled).joined() + String(repeating: " ", count: max(0, side - width))
+      output += styled(StyledRun(second.isEmpty ? " |" : ComparisonTerminal.separator, .faint)) + second.map(styled).joined() + "\n"
+    }
+  }
 }
 
-extension RedlineClass {
-  /// As readers are told it.
-  package var name: Message {
+extension StyledRun.Style {
+  /// SGR parameters of ECMA-48.
+  fileprivate var code: String? {
     switch self {
-    case .added: Message(ja: "追加", en: "added")
-    case .deleted: Message(ja: "削除", en: "deleted")
-    case .moved: Message(ja: "移動", en: "moved")
-    case .renumbered: Message(ja: "番号", en: "renumbered")
-    case .split: Message(ja: "分割", en: "split")
-    case .joined: Message(ja: "統合", en: "joined")
-    case .wording: Message(ja: "文言", en: "wording")
-    case .amount: Message(ja: "金額", en: "amount")
-    case .date: Message(ja: "日付", en: "date")
-    case .period: Message(ja: "期間", en: "period")
-    case .number: Message(ja: "数", en: "number")
-    case .link: Message(ja: "リンク", en: "link")
-    case .format: Message(ja: "書式", en: "format")
+    case .plain: nil
+    case .heading: "1"
+    case .kind: "36"
+    case .faint: "2"
+    case .deleted: "31;9"
+    case .inserted: "34;4"
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     index-past: true
     theme: Theme/legal
     era: true
-    checks: {raw-html: warning, unused-file: off}
+    checks: {missing-id: error, unlinked-file: off}
     notice: 30
     approval: required
     """
@@ -59,7 +59,7 @@ import Testing
     #expect(publication.indexesPast)
     #expect(publication.theme == "Theme/legal")
     #expect(publication.showsEra)
-    #expect(publication.checks == ["raw-html": .warning, "unused-file": .off])
+    #expect(publication.checks == ["missing-id": .error, "unlinked-file": .off])
     #expect(publication.noticeDays == 30)
     #expect(publication.requiresApproval)
   }

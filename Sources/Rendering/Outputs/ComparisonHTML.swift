@@ -1,0 +1,152 @@
+import Diagnostics
+import LegalCorpus
+import Redlining
+
+/// A comparison as a page of its own for electronic mail: styles stand in the elements, as mail programs drop style sheets, and nothing is fetched.
+package struct ComparisonHTML {
+  private let report: ComparisonReport
+  private var html = HTML()
+
+  /// - Parameter isTable: whether old and new words stand side by side.
+  package static func text(_ report: ComparisonReport, isTable: Bool) -> String {
+    var page = ComparisonHTML(report: report)
+    page.write(isTable: isTable)
+    return String(decoding: page.html.bytes, as: UTF8.self)
+  }
+
+  private init(report: ComparisonReport) { self.report = report }
+}
+
+extension ComparisonHTML {
+  private mutating func write(isTable: Bool) {
+    let title = [report.title, report.pair].filter { !$0.isEmpty }.joined(separator: " ")
+    html.markup("<!doctype html>\n<html")
+    html.attribute("lang", report.messages.rawValue)
+    html.markup(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+    html.text(title)
+    html.markup("</title>\n</head>\n<body")
+    html.attribute("style", Style.body)
+    html.markup(">\n<h1")
+    html.attribute("style", Style.title)
+    html.markup(">")
+    html.text(report.title.isEmpty ? report.pair : report.title)
+    html.markup("</h1>\n")
+    if !report.title.isEmpty { element("p", Style.plain) { $0.text($1.pair) } }
+    element("p", Style.plain) { html, report in html.text(report.summary) }
+    if report.changes.count > 1 { summary() }
+    if isTable { table() } else { for change in report.changes { running(change) } }
+    html.markup("</body>\n</html>\n")
+  }
+
+  private mutating func element(_ name: StaticString, _ style: String, _ body: (inout HTML, ComparisonReport) -> Void) {
+    html.markup("<")
+    html.markup(name)
+    html.attribute("style", style)
+    html.markup(">")
+    body(&html, report)
+    html.markup("</")
+    html.markup(name)
+    html.markup(">\n")
+  }
+
+  private mutating func summary() {
+    html.markup("<ol>\n")
+    for change in report.changes {
+      html.markup("<li><a href=\"#c")
+      html.number(change.number)
+      html.markup("\">")
+      html.text(change.heading(report.messages))
+      html.markup("</a> ")
+      html.text(change.kinds)
+      html.markup("</li>\n")
+    }
+    html.markup("</ol>\n")
+  }
+
+  private mutating func heading(_ change: ReportedChange) {
+    html.markup("<h2 id=\"c")
+    html.number(change.number)
+    html.markup("\"")
+    html.attribute("style", Style.heading)
+    html.markup(">")
+    html.text(change.heading(report.messages))
+    html.markup(" <small")
+    html.attribute("style", Style.kind)
+    html.markup(">")
+    html.text(change.kinds)
+    html.markup("</small></h2>\n")
+  }
+
+  private mutating func running(_ change: ReportedChange) {
+    heading(change)
+    for line in change.lines { words(line, name: "p", Style.line) { _ in true } }
+  }
+
+  private mutating func table() {
+    if report.changes.isEmpty { return }
+    html.markup("<table")
+    html.attribute("style", Style.table)
+    html.markup(">\n<tr>")
+    for name in [report.names.old.text, report.names.new.text] { element("th", Style.cell) { html, _ in html.text(name) } }
+    html.markup("</tr>\n")
+    for change in report.changes {
+      html.markup("<tr><td colspan=\"2\"")
+      html.attribute("style", Style.cell)
+      html.markup(">")
+      heading(change)
+      html.markup("</td></tr>\n")
+      for line in change.lines {
+        html.markup("<tr>")
+        words(line, name: "td", Style.cell) { $0 != .inserted }
+        words(line, name: "td", Style.cell) { $0 != .deleted }
+        html.markup("</tr>\n")
+      }
+    }
+    html.markup("</table>\n")
+  }
+
+  private mutating func words(
+    _ line: ReportedChange.Line, name: StaticString, _ style: String, _ isShown: (RedlineOperation.Kind) -> Bool
+  ) {
+    html.markup("<")
+    html.markup(name)
+    html.attribute("lang", report.comparison.new.text.language.text)
+    html.attribute("style", line.isHeading ? style + Style.bold : style)
+    html.markup(">")
+    for operation in line.operations where isShown(operation.kind) {
+      switch operation.kind {
+      case .kept: html.text(operation.text)
+      case .deleted: run("del", Style.deleted, operation.text)
+      case .inserted: run("ins", Style.inserted, operation.text)
+      }
+    }
+    html.markup("</")
+    html.markup(name)
+    html.markup(">\n")
+  }
+
+  private mutating func run(_ name: StaticString, _ style: String, _ text: String) {
+    html.markup("<")
+    html.markup(name)
+    html.attribute("style", style)
+    html.markup(">")
+    html.text(text)
+    html.markup("</")
+    html.markup(name)
+    html.markup(">")
+  }
+}
+
+private enum Style {
+  static let body = "max-width:60em;margin:1em auto;padding:0 1em;font-family:sans-serif;line-height:1.7;color:#1a1a1a;background:#ffffff"
+  static let title = "font-size:1.4em;margin:0.5em 0"
+  static let plain = "margin:0.5em 0"
+  static let heading = "font-size:1em;margin:1.5em 0 0.3em"
+  static let kind = "font-weight:normal;color:#595959"
+  static let line = "margin:0.3em 0;padding-left:1em;border-left:3px solid #c8c8c8;white-space:pre-wrap"
+  static let table = "border-collapse:collapse;width:100%;table-layout:fixed"
+  static let cell = "border:1px solid #c8c8c8;padding:0.4em 0.6em;vertical-align:top;text-align:left;white-space:pre-wrap"
+  static let bold = ";font-weight:bold"
+  static let deleted = "background:#fdecea;color:#8c1d18;text-decoration:line-through"
+  static let inserted = "background:#e6f0fb;color:#0b3d91;text-decoration:underline"
+}
