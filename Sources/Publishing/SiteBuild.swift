@@ -38,7 +38,7 @@ package struct SiteBuild: Sendable {
       report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
     }
     guard let theme else { return nil }
-    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
+    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
     guard !report.hasErrors else { return nil }
     let shelves = extent == .whole ? Comparisons.shelves(of: corpus) : []
     let routes = siteMap.routes.filter { extent == .whole || $0.page.isVersionOrAsset }
