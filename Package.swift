@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
+      name: "kaitei-bench-pages", dependencies: ["Publishing", "Diagnostics"], path: "Benchmarks/Pages", swiftSettings: strict),
+    .executableTarget(
       name: "kaitei-bench", dependencies: ["Publishing", "LegalCorpus", "Redlining", "Diagnostics"], path: "Benchmarks/Comparing",
       swiftSettings: strict),
 

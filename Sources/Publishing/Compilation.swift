@@ -6,11 +6,14 @@ struct Compilation: Sendable {
   let corpus: Corpus
 
   /// Nil where nothing can be built on what is there. Findings go to the report; the order of the files and the number of cores change nothing.
-  static func compile(_ tree: ContentTree, _ project: Project, report: inout Report) async -> Compilation? {
-    let plan = CorpusPlan.read(tree, includingDrafts: project.includesDrafts, digest: { SHA256.hash($0).hex }, report: &report)
+  static func compile(_ tree: ContentTree, _ project: Project, _ progress: Progress? = nil, report: inout Report) async -> Compilation? {
+    let plan = CorpusPlan.read(
+      tree, includingDrafts: project.includesDrafts, address: project.address?.address, digest: { SHA256.hash($0).hex }, report: &report)
     guard let plan else { return nil }
     let asOf = project.asOf ?? Today.day(in: plan.publication.timeZone)
+    progress?.begin(.texts, of: plan.versions.count)
     let drafts = await Parallel.map(plan.versions.count) { index in
+      defer { progress?.advance() }
       var report = Report()
       return (plan.versions[index].draft(in: plan, report: &report), report)
     }

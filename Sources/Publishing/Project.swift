@@ -9,6 +9,10 @@ package struct Project: Sendable {
   /// Nil for today in the publication's time zone.
   let asOf: Day?
   package var includesDrafts: Bool
+  /// Where the site is published; nil for what `site.yml` says.
+  package var address: BaseAddress?
+  /// Whether every page says that it is a preview, and is kept from search engines.
+  package var isPreview = false
 
   package init(folder: String, asOf: AsOf? = nil, includesDrafts: Bool = false) {
     self.folder = folder
@@ -36,6 +40,17 @@ package struct AsOf: Sendable {
   package init?(_ text: String) {
     guard let day = Day(iso: text) else { return nil }
     self.day = day
+  }
+}
+
+/// Where a site is published, as named on the command line.
+package struct BaseAddress: Sendable {
+  let address: SiteAddress
+
+  /// Nil for what is no whole `https:` or `http:` address in ASCII without `?` and `#`.
+  package init?(_ text: String) {
+    guard let address = SiteAddress(text) else { return nil }
+    self.address = address
   }
 }
 

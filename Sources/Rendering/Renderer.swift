@@ -8,20 +8,24 @@ package struct Renderer: Sendable {
   let siteMap: SiteMap
   let theme: Theme
   let comparisons: Comparisons
+  let isPreview: Bool
 
   /// SHA-256 in hexadecimal digits.
   let hash: @Sendable ([UInt8]) -> String
 
   /// - Parameters:
   ///   - comparisons: of every document and language of the corpus (`Comparisons.shelves`).
+  ///   - isPreview: whether every page says that it is not the published one, and is kept from search engines.
   ///   - hash: SHA-256 in hexadecimal digits.
   package init(
-    corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, hash: @escaping @Sendable ([UInt8]) -> String
+    corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, isPreview: Bool = false,
+    hash: @escaping @Sendable ([UInt8]) -> String
   ) {
     self.corpus = corpus
     self.siteMap = siteMap
     self.theme = theme
     self.comparisons = comparisons
+    self.isPreview = isPreview
     self.hash = hash
   }
 
@@ -62,6 +66,10 @@ package struct Renderer: Sendable {
       }
     case .asset(let name):
       if let asset = theme.asset(name) { return .bytes(asset.bytes, MediaType(path: name)) }
+    case .schema(let name):
+      if let schema = theme.schemas.first(where: { $0.path == "schema/" + name }) {
+        return .bytes(schema.source.bytes, MediaType(path: name))
+      }
     case .attachment(let document, let version, let name):
       if let attachment = corpus.document(document)?.version(version)?.attachments.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
         return .file(path: attachment.path, MediaType(path: name))
@@ -88,7 +96,6 @@ package struct Renderer: Sendable {
       let sitemap = siteMap.route(for: .sitemap).flatMap { siteMap.absoluteAddress(of: $0) }
       return .bytes(Array(("User-agent: *\nAllow: /\n" + (sitemap.map { "Sitemap: \($0)\n" } ?? "")).utf8), .plain)
     case .noJekyll: return .bytes([], .plain)
-    default: break
     }
     return .bytes([], MediaType(path: route.path))
   }
@@ -108,7 +115,7 @@ extension Renderer {
   }
 
   func frame(_ route: Route, _ language: LanguageTag) -> Frame {
-    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, route: route, language: language)
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, isPreview: isPreview, route: route, language: language)
   }
 }
 

@@ -5,10 +5,11 @@ struct Plan {
   let corpus: Corpus
   let pairs: [DocumentID: [VersionPair]]
   let assets: [String]
+  let schemas: [String]
 
   func pages() -> [Page] {
     var pages: [Page] = [.root, .notFound, .noJekyll]
-    pages += assets.map { .asset($0) }
+    pages += assets.map { .asset($0) } + schemas.map { .schema($0) }
     let isAddressed = corpus.publication.url != nil
     if isAddressed { pages += [.sitemap, .robots] }
     pages.append(.currentVersions)

@@ -54,10 +54,41 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: help(ja: "所見の形式（human、json、github）。", en: "The form of the findings: human, json or github."))
   var format: ReportFormat = .human
 
-  @Flag(help: help(ja: "警告もエラーとみなします。", en: "Count warnings as errors."))
+  @Option(
+    help: help(
+      ja: "終了コード1とするもの。error はエラー、warning は警告もです。", en: "What makes the exit code 1: error, or warning for warnings too.", value: "severity"
+    ))
+  var failOn: Failing = .error
+
+  @Flag(help: help(ja: "--fail-on warning と同じです。", en: "The same as --fail-on warning."))
   var strict = false
 
-  var location: Project { Project(folder: project, asOf: day.asOf, includesDrafts: drafts) }
+  @Option(
+    help: help(
+      ja: "サイトを公開するアドレス。site.yml の url に代わります。", en: "Where the site is published, in place of url in site.yml.", value: "url"),
+    transform: baseAddress)
+  var baseUrl: BaseAddress?
+
+  enum Failing: String, CaseIterable, ExpressibleByArgument { case error, warning }
+
+  var location: Project {
+    var project = Project(folder: project, asOf: day.asOf, includesDrafts: drafts)
+    project.address = baseUrl
+    return project
+  }
+
+  /// Whether what was found keeps the site from being published.
+  func fails(_ report: Report) -> Bool { report.hasErrors || (strict || failOn == .warning) && report.warningCount > 0 }
+}
+
+@Sendable private func baseAddress(_ text: String) throws -> BaseAddress {
+  guard let address = BaseAddress(text) else {
+    throw ValidationError(
+      local(
+        ja: "「\(text)」は、サイトのアドレスではありません。https://www.example.com/legal/ のように書いてください。",
+        en: "“\(text)” is no address of a site; write it like https://www.example.com/legal/."))
+  }
+  return address
 }
 
 /// The project of a command that has arguments of its own.

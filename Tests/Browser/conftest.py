@@ -75,7 +75,7 @@ def open_page(chromium, addresses):
     contexts = []
 
     def open(path: str, site: str = TODAY, base: str | None = None, **options):
-        options = {"viewport": {"width": 1280, "height": 900}, "locale": "ja-JP", "timezone_id": "Asia/Tokyo"} | options
+        options = {"viewport": {"width": 1280, "height": 900}, "locale": "ja-JP", "timezone_id": "Asia/Tokyo", "reduced_motion": "reduce"} | options
         context = chromium.new_context(**options)
         contexts.append(context)
         page = context.new_page()

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import yaml
 
-from conftest import report
+from conftest import SITES, report
 
 SCHEMAS = Path(__file__).parents[2] / "Docs" / "schemas"
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -76,6 +77,35 @@ def test_json_holds_to_its_schema(site, schema, pattern):
 def test_every_json_file_has_a_schema(site):
     known = re.compile(r"^([^/]+/versions\.json|current\.json|[^/]+/\d{4}-\d{2}-\d{2}(\.\d+)?/[^/]+\.json)$")
     assert not [path for path in site.files if path.endswith(".json") and not known.match(path) and not path.startswith("schema/")]
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_comparison_holds_to_its_schema(language):
+    """What script/browser-test had `kaitei diff --format json` print."""
+    comparison = json.loads((SITES / f"comparison-{language}.json").read_text("utf-8"))
+    report([f"{'/'.join(map(str, error.path))}: {error.message[:120]}" for error in validator("comparison").iter_errors(comparison)])
+    assert {row["kind"] for row in comparison["rows"]} >= {"same", "changed", "moved-away", "moved-here"}
+
+
+class Loader(yaml.SafeLoader):
+    """Scalars as text, but for true and false: dates are written as text in the schemas."""
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [found for found in resolvers if found[0] in ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:int", "tag:yaml.org,2002:null")]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+CONTENT = Path(__file__).parents[2] / "Content"
+UNUSUAL = Path(__file__).parent / "Unusual" / "Content"
+SOURCES = sorted(path for folder in (CONTENT, UNUSUAL) for path in folder.rglob("*") if path.suffix in (".yml", ".md") and "_blocks" not in path.parts)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=[str(path.relative_to(CONTENT.parent)) for path in SOURCES])
+def test_sources_hold_to_the_schemas_for_editors(path):
+    text = path.read_text("utf-8")
+    name = {"site.yml": "site", "document.yml": "document"}.get(path.name, "front-matter")
+    settings = yaml.load(text.split("---\n")[1] if name == "front-matter" else text, Loader)
+    report([f"{'/'.join(map(str, error.path))}: {error.message[:160]}" for error in validator(name).iter_errors(settings)])
 
 
 def addresses(value):

@@ -16,11 +16,14 @@ package struct CorpusPlan: Sendable {
 
   /// Nil where nothing can be built on what is there; findings go to the report.
   ///
-  /// - Parameter digest: what `translates: <SHA-256>` is compared with; where it is nil such a translation counts as up to date.
+  /// - Parameters:
+  ///   - address: where the site is published, in place of what `site.yml` says.
+  ///   - digest: what `translates: <SHA-256>` is compared with; where it is nil such a translation counts as up to date.
   package static func read(
-    _ tree: ContentTree, includingDrafts: Bool, digest: Digest? = nil, report: inout Report
+    _ tree: ContentTree, includingDrafts: Bool, address: SiteAddress? = nil, digest: Digest? = nil, report: inout Report
   ) -> CorpusPlan? {
-    guard let publication = publication(in: tree, report: &report) else { return nil }
+    guard var publication = publication(in: tree, report: &report) else { return nil }
+    if let address { publication.url = address.text }
     var reader = PlanReader(tree: tree, publication: publication, includesDrafts: includingDrafts)
     reader.read()
     report.merge(reader.report)

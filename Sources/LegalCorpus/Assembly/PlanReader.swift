@@ -153,7 +153,7 @@ struct PlanReader {
         let matter = FrontMatter.read(source, limits: publication.limits, report: &report),
         let markup = Markup.parse(source, body: matter.body, limits: publication.limits, report: &report)
       else { continue }
-      if let key = matter.keys.first { reportSettings(of: source, key.range) }
+      checkFacts(of: matter, version)
       if let last = editions.last, last.name == name, last.version == version {
         editions[editions.count - 1].texts[language] = (source, markup)
       } else {

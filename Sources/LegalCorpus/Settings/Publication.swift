@@ -5,7 +5,7 @@ package struct Publication: Sendable {
   package let titles: [LanguageTag: String]
   package let descriptions: [LanguageTag: String]
   /// Where the site is published, ending in `/`; needed for feeds, sitemap and canonical addresses.
-  package let url: String?
+  package internal(set) var url: String?
   /// The first is the default.
   package let languages: [LanguageTag]
   /// The first language.

@@ -1,5 +1,15 @@
 import Diagnostics
 
+/// Where a site is published: a whole address in ASCII without `?` and `#`, ending with `/`.
+package struct SiteAddress: Sendable {
+  package let text: String
+
+  package init?(_ text: String) {
+    guard YAMLReading.isWebAddress(text), !text.utf8.contains(UInt8(ascii: "?")), !text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+    self.text = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+  }
+}
+
 extension YAMLReading {
   /// An absolute `https:` or `http:` address in ASCII, without blanks; not checked further.
   mutating func url(_ field: YAMLField) -> Located<String>? {
@@ -12,14 +22,12 @@ extension YAMLReading {
   /// The same, below which pages are: without `?` and `#`, and made to end with `/`.
   mutating func siteURL(_ field: YAMLField) -> Located<String>? {
     guard let text = text(field) else { return nil }
-    if YAMLReading.isWebAddress(text.value), !text.value.utf8.contains(UInt8(ascii: "?")), !text.value.utf8.contains(UInt8(ascii: "#")) {
-      return text.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
-    }
+    if let address = SiteAddress(text.value) { return text.map { _ in address.text } }
     refuse(text, field)
     return nil
   }
 
-  private static func isWebAddress(_ text: String) -> Bool {
+  fileprivate static func isWebAddress(_ text: String) -> Bool {
     guard let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) }) else { return false }
     let rest = text.utf8.dropFirst(scheme.utf8.count)
     let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }

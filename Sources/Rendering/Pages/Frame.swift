@@ -7,15 +7,17 @@ struct Frame: Sendable {
   let siteMap: SiteMap
   let theme: Theme
   let comparisons: Comparisons
+  let isPreview: Bool
   let route: Route
   let language: LanguageTag
   let strings: Strings.Language
 
-  init(corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, route: Route, language: LanguageTag) {
+  init(corpus: Corpus, siteMap: SiteMap, theme: Theme, comparisons: Comparisons, isPreview: Bool, route: Route, language: LanguageTag) {
     self.corpus = corpus
     self.siteMap = siteMap
     self.theme = theme
     self.comparisons = comparisons
+    self.isPreview = isPreview
     self.route = route
     self.language = language
     strings = theme.strings.language(language)
@@ -52,7 +54,7 @@ struct Frame: Sendable {
 
   /// The same page's frame with the words of another language.
   func inLanguage(_ other: LanguageTag) -> Frame {
-    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, route: route, language: other)
+    Frame(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, isPreview: isPreview, route: route, language: other)
   }
 
   func title(of document: Document) -> String {
@@ -103,7 +105,8 @@ extension Frame {
     model[text: "policy"] = Frame.policy
     let standing = standing(of: route.page)
     model[text: "canonical"] = absolute(standing.canonical)
-    model[flag: "no-index"] = !standing.isIndexed
+    model[flag: "no-index"] = !standing.isIndexed || isPreview
+    model[flag: "preview"] = isPreview
     model[list: "alternates"] = alternates(translations(of: route.page))
     model[list: "languages"] = languages
     var crumbs = path.map { link($0.title, href($0.page)) }

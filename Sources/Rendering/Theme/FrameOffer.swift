@@ -19,6 +19,7 @@ extension Offer {
     Name("refresh", .text, "where a browser goes on to by itself, from an address under a former id"),
     Name("canonical", .text, "the page's own absolute address"),
     Name("no-index", .flag, "search engines should leave the page out"),
+    Name("preview", .flag, "the site is a preview (`build --preview`) and not the published one"),
     Name(
       "alternates",
       .list(Offer([Name("hreflang", .text, "a language, or `x-default`"), Name("href", .text, "the absolute address of the page in it")])),

@@ -20,7 +20,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case bullet
   case titleSeparator = "title-separator"
   case pageTitle = "page-title"
-  case skip
+  case skip, preview
   case languages
   case path
   case kept

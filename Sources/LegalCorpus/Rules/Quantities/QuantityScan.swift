@@ -58,47 +58,32 @@ struct QuantityScan {
   }
 
   private mutating func scan() {
-    let bytes = self.text.bytes
-    let count = self.text.count
+    let source = text.bytes
+    let bytes = source.span
+    let count = text.count
     var place = 0
+    var isInWord = false
     while place < count {
       let byte = bytes[place]
-      switch QuantityScan.classes[Int(byte)] {
-      case .dull: place += 1
-      case .digit: place = number(at: place)
-      case .letter:
-        guard readsWords, !self.text.isLetter(at: place - 1) else {
-          place += 1
-          continue
-        }
-        place = word(at: place)
-      case .plus: place = plus(at: place)
-      case .at: place = mail(at: place)
-      case .wide:
-        if bytes[place + 1] == 0xBC, (0x90...0x99).contains(bytes[place + 2]) { place = number(at: place) } else { place += 3 }
-      case .kanji:
-        if language == .japanese, let sign = JapaneseSign(bytes[place], bytes[place + 1], bytes[place + 2]) {
+      let wasInWord = isInWord
+      isInWord = false
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A:
+        isInWord = true
+        place = wasInWord || !readsWords ? place + 1 : word(at: place)
+      case 0x30...0x39: place = number(at: place)
+      case UInt8(ascii: "+"): place = plus(at: place)
+      case UInt8(ascii: "@"): place = mail(at: place)
+      case 0xE3...0xE7:
+        if language == .japanese, let sign = JapaneseSign(byte, bytes[place + 1], bytes[place + 2]) {
           place = japanese(sign, at: place)
         } else {
           place += 3
         }
-      case .three: place += 3
+      case 0xEF where bytes[place + 1] == 0xBC && (0x90...0x99).contains(bytes[place + 2]): place = number(at: place)
+      case 0xE2, 0xE8...0xEF: place += 3
+      default: place += 1
       }
-    }
-  }
-
-  private enum Class: UInt8 { case dull, digit, letter, plus, at, wide, kanji, three }
-
-  private static let classes: [Class] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case UInt8(ascii: "+"): .plus
-    case UInt8(ascii: "@"): .at
-    case 0xEF: .wide
-    case 0xE3...0xE7: .kanji
-    case 0xE2, 0xE8...0xEE: .three
-    default: .dull
     }
   }
 }
