@@ -77,6 +77,8 @@ struct PlanReader {
       return
     }
     guard let file = DocumentFile.read(source, publication, report: &report) else { return }
+    // What has only a draft is not published yet.
+    if !includesDrafts, !folders.isEmpty, folders.allSatisfy(\.id.isDraft), file.external == nil { return }
     let versions = folders.filter { includesDrafts || !$0.id.isDraft }.sorted { $0.id < $1.id }.compactMap {
       readVersion($0.id, $0.files, of: id, file, in: path)
     }
