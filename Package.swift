@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
+      name: "kaitei-bench-pages", dependencies: ["Publishing", "Diagnostics"], path: "Benchmarks/Pages", swiftSettings: strict),
+    .executableTarget(
       name: "kaitei-bench", dependencies: ["Publishing", "LegalCorpus", "Redlining", "Diagnostics"], path: "Benchmarks/Comparing",
       swiftSettings: strict),
 
@@ -76,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "PublishProbe", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Support/PublishProbe", swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "PublishProbe"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["kaitei"], swiftSettings: strict),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CommonMark", "CommonMarkReferee", "Diagnostics"], exclude: ["Trees"], swiftSettings: strict),

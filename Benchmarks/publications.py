@@ -25,8 +25,8 @@ HUGO_PAGE = """\
 
 
 class Bench:
-    def __init__(self, folder, kaitei, hugo, runs):
-        self.folder, self.kaitei, self.hugo, self.runs = folder, kaitei, hugo, runs
+    def __init__(self, folder, kaitei, version_pages, hugo, runs):
+        self.folder, self.kaitei, self.version_pages, self.hugo, self.runs = folder, kaitei, version_pages, hugo, runs
         self.outputs = 0
 
     def project(self, name, documents, versions, seed):
@@ -42,6 +42,11 @@ class Bench:
 
     def build(self, project, output):
         return measured([self.kaitei, "build", project, "--output", output, "--as-of", AS_OF, "--messages", "en"]), pages(output)
+
+    def only_versions(self, project):
+        """The pages of versions and nothing else: what Hugo and the floor make."""
+        output = self.fresh(project, "Versions")
+        return measured([self.version_pages, project, output]), pages(output)
 
     def floor(self, project, program):
         output = self.fresh(project, "Floor")
@@ -96,13 +101,15 @@ def measure(bench, documents, versions, seed):
 
     floor = bench.best_of(lambda: bench.floor(project, program))
     whole, again = bench.builds(project)
+    versions_only = bench.best_of(lambda: bench.only_versions(project))
     hugo = bench.best_of(lambda: bench.hugo_build(project))
     cpu = floor[0].cpu
     rows = [
         row("floor: C, libcmark-gfm, one thread", texts, floor, cpu),
-        row(f"kaitei, {single:,} documents, no comparisons", texts, whole, cpu),
+        row(f"kaitei, {single:,} documents × 1 version, all", texts, whole, cpu),
         row("  again, nothing changed", texts, again, cpu),
         row("Hugo, plain pages", texts, hugo, cpu),
+        row("kaitei, pages of versions only", texts, versions_only, cpu),
     ]
     if versions > 1:
         whole, again = bench.builds(bench.project("whole", documents, versions, seed))
@@ -118,6 +125,7 @@ def measure(bench, documents, versions, seed):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kaitei", required=True)
+    parser.add_argument("--pages", required=True)
     parser.add_argument("--hugo", required=True)
     parser.add_argument("--documents", type=int, default=30)
     parser.add_argument("--versions", type=int, default=10)
@@ -125,7 +133,7 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kaitei-bench-") as folder:
-        measure(Bench(Path(folder), arguments.kaitei, arguments.hugo, arguments.runs), arguments.documents, arguments.versions, arguments.seed)
+        measure(Bench(Path(folder), arguments.kaitei, arguments.pages, arguments.hugo, arguments.runs), arguments.documents, arguments.versions, arguments.seed)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ package struct Corpus: Sendable {
   package let documents: [Document]
   /// The day on which the site is looked at.
   package let asOf: Day
+  /// The content folder, as shown in messages: `Content`.
+  package let root: String
 
   package func document(_ id: DocumentID) -> Document? { documents.first { $0.id == id } }
 }

@@ -29,7 +29,7 @@ struct Compilation: Sendable {
 
   /// The same from a project's folder.
   static func read(_ project: Project, report: inout Report) async throws(FileError) -> Compilation? {
-    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
     return await compile(ContentTree(tree), project, report: &report)
   }

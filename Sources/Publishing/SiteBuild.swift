@@ -8,14 +8,25 @@ import Routing
 package struct SiteBuild: Sendable {
   private let renderer: Renderer
   private let siteMap: SiteMap
+  /// What is published, in the order of the paths.
+  private let routes: [Route]
   private let corpus: Corpus
   /// Other files of the content folder, by path as shown.
   private let attachments: [String: Attachment]
   private let sources: [String: SourceFile]
 
+  /// What of a site is made.
+  package enum Extent: Sendable {
+    case whole
+    /// Pages of versions and their assets, without anything compared: what is measured beside programs that make such pages only.
+    case versionPages
+  }
+
   /// Reads and compiles a project. Nil where a finding keeps a site from being made.
-  package static func prepare(_ project: Project, _ progress: Progress? = nil, report: inout Report) async throws(FileError) -> SiteBuild? {
-    let tree = try await SourceTree.read(Project.content, in: project.folder)
+  package static func prepare(
+    _ project: Project, _ progress: Progress? = nil, extent: Extent = .whole, report: inout Report
+  ) async throws(FileError) -> SiteBuild? {
+    let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
     let templates = try await overrides(in: project.folder, report: &report)
     guard let compilation = await Compilation.compile(ContentTree(tree), project, progress, report: &report) else { return nil }
@@ -25,9 +36,10 @@ package struct SiteBuild: Sendable {
       overrides: templates, languages: corpus.publication.languages, report: &report)
     corpus.publication.classify(&report)
     guard let theme else { return nil }
-    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
+    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
     guard !report.hasErrors else { return nil }
-    let shelves = Comparisons.shelves(of: corpus)
+    let shelves = extent == .whole ? Comparisons.shelves(of: corpus) : []
+    let routes = siteMap.routes.filter { extent == .whole || $0.page.isVersionOrAsset }
     progress?.begin(.comparisons, of: shelves.count)
     let comparisons = Comparisons(
       await Parallel.map(shelves.count) { index in
@@ -38,7 +50,7 @@ package struct SiteBuild: Sendable {
       renderer: Renderer(
         corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, isPreview: project.isPreview,
         hash: { SHA256.hash($0).hex }),
-      siteMap: siteMap, corpus: corpus,
+      siteMap: siteMap, routes: routes, corpus: corpus,
       attachments: Dictionary(tree.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
       sources: Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }
@@ -59,9 +71,8 @@ package struct SiteBuild: Sendable {
 
   /// Renders every page and keeps none: what `check` does in place of publishing.
   package func renderAll(_ progress: Progress? = nil) async {
-    let routes = siteMap.routes
+    let (routes, renderer) = (routes, renderer)
     progress?.begin(.pages, of: routes.count)
-    let renderer = renderer
     _ = await Parallel.map(routes.count, inRunsOf: 16) { index in
       _ = renderer.render(routes[index])
       progress?.advance()
@@ -73,7 +84,7 @@ package struct SiteBuild: Sendable {
     -> PublicationOutcome
   {
     let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
-    let (routes, renderer, attachments, sources) = (siteMap.routes, renderer, attachments, sources)
+    let (routes, renderer, attachments, sources) = (routes, renderer, attachments, sources)
     // In runs, as pages of one comparison follow each other and share its work.
     progress?.begin(.pages, of: routes.count)
     let failures = await Parallel.map(routes.count, inRunsOf: 16) { index -> PublicationError? in
@@ -110,6 +121,15 @@ extension SiteBuild {
     report.merge(tree.report)
     return tree.texts.map { file in
       Rendering.Theme.File(path: file.path.split(separator: "/").dropFirst().joined(separator: "/"), source: file)
+    }
+  }
+}
+
+extension Page {
+  fileprivate var isVersionOrAsset: Bool {
+    switch self {
+    case .version, .asset: true
+    default: false
     }
   }
 }

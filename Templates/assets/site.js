@@ -53,11 +53,12 @@
     all("form.asof", function (form) {
       form.addEventListener("submit", function (event) {
         event.preventDefault();
-        var day = form.querySelector("input").value, found = null;
+        var day = form.querySelector("input").value, say = form.querySelector("[role=status]"), found = null;
         all("[data-from]", function (row) {
           if (row.dataset.from <= day && (!found || row.dataset.from >= found.dataset.from)) found = row;
         });
         var link = found && found.querySelector("a");
+        say.textContent = link ? "" : say.dataset.none;
         if (link) location.href = link.href;
       });
     });

@@ -34,7 +34,7 @@ enum Shelf {
         Version(
           id: version(folder), class: .substantive, published: nil, adopted: nil, retroactive: nil, isHeld: !notHeld.contains(folder),
           texts: [],
-          attachments: attachments.map { Version.Attachment(name: $0, path: "Content/\(name)/\(folder)/\($0)") }, summaries: [:],
+          attachments: attachments.map { Version.Attachment(name: $0, path: "\(name)/\(folder)/\($0)") }, summaries: [:],
           titles: [:])
       },
       established: nil, withdrawn: nil, formerly: formerly.map { id($0) }, external: nil, titles: [ja: name], descriptions: [:])
@@ -47,6 +47,6 @@ enum Shelf {
         publisher: Publication.Values(names: [], values: [:]), comparisons: .allUpTo(12),
         table: Publication.ComparisonTable(newFirst: true, hasRemarks: false, hasBothLanguages: false, showsUnchanged: false),
         indexesPast: false, showsEra: false, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil),
-      documents: documents, asOf: day("2026-11-22"))
+      documents: documents, asOf: day("2026-11-22"), root: "Content")
   }
 }

@@ -20,10 +20,12 @@ package struct CorpusAssembly: Sendable {
     }
     self.drafts = byDocument
     var renamed: [DocumentID: DocumentID] = [:]
-    for document in plan.documents { for former in document.file.formerly { renamed[former.value] = document.id } }
+    for document in plan.documents { for former in document.formerly { renamed[former] = document.id } }
     library = Library(
       zip(plan.documents, byDocument).map { document, versions in
-        Library.Shelf(id: document.id, original: document.file.original, external: document.file.external?.value, versions: versions)
+        Library.Shelf(
+          id: document.id, original: document.file.original, external: document.file.external?.value,
+          withdrawn: document.file.withdrawn?.value.date.value, versions: versions)
       }, renamed: renamed)
     for (document, versions) in zip(plan.documents, byDocument) {
       Rules.check(document, versions, plan, asOf: asOf, report: &report)
@@ -85,7 +87,7 @@ package struct CorpusAssembly: Sendable {
       let orders = (plan.documents[first.offset].file.order?.value ?? .max, plan.documents[second.offset].file.order?.value ?? .max)
       return orders.0 == orders.1 ? first.element.id < second.element.id : orders.0 < orders.1
     }
-    return Corpus(publication: plan.publication, documents: ordered.map(\.element), asOf: asOf)
+    return Corpus(publication: plan.publication, documents: ordered.map(\.element), asOf: asOf, root: plan.root)
   }
 
   private func document(_ plan: DocumentPlan, _ versions: [Version]) -> Document {
@@ -98,7 +100,7 @@ package struct CorpusAssembly: Sendable {
       id: plan.id, original: file.original, versions: versions,
       established: file.established?.value ?? versions.first { !$0.id.isDraft }?.id.day,
       withdrawn: file.withdrawn.map { Document.Withdrawal(date: $0.value.date.value, reasons: byLanguage($0.value.reason)) },
-      formerly: file.formerly.map(\.value),
+      formerly: plan.formerly,
       external: file.external.map {
         Document.External(url: $0.value.url.value, titles: byLanguage($0.value.title), notes: byLanguage($0.value.note))
       },

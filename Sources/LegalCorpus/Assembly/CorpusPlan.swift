@@ -3,6 +3,8 @@ package import Diagnostics
 /// What a content folder holds, before its texts are cut: the publication, its documents, and where every version's texts are.
 package struct CorpusPlan: Sendable {
   package let publication: Publication
+  /// The content folder, as shown.
+  let root: String
   /// Every version of every document: each can be read apart from the others, on any core.
   package let versions: [VersionPlan]
   let documents: [DocumentPlan]
@@ -26,7 +28,8 @@ package struct CorpusPlan: Sendable {
     reader.read()
     report.merge(reader.report)
     return CorpusPlan(
-      publication: publication, versions: reader.documents.flatMap(\.versions), documents: reader.documents, blocks: reader.blocks,
+      publication: publication, root: tree.root, versions: reader.documents.flatMap(\.versions), documents: reader.documents,
+      blocks: reader.blocks,
       digest: digest)
   }
 
@@ -40,7 +43,9 @@ package struct CorpusPlan: Sendable {
       return nil
     }
     for file in tree.files where file.components == ["site.yml"] {
-      if case .source(let source) = file.entry { return SiteFile.read(source, report: &report) }
+      if case .source(let source) = file.entry {
+        return SiteFile.read(source, findings: Finding.all, report: &report)
+      }
     }
     report.error(
       "missing-site-file", at: .path(tree.shown(["site.yml"])),
@@ -56,6 +61,8 @@ package struct CorpusPlan: Sendable {
 struct DocumentPlan: Sendable {
   let id: DocumentID
   let file: DocumentFile
+  /// Those of its former ids that are nobody else's.
+  var formerly: [DocumentID] = []
   let versions: [VersionPlan]
 }
 

@@ -9,6 +9,8 @@ struct PlanReader {
   var report = Report()
   var documents: [DocumentPlan] = []
   var blocks = BlockShelf()
+  /// Documents that have nothing but a draft, where drafts are left out.
+  var drafted: [DocumentID] = []
 
   init(tree: ContentTree, publication: Publication, includesDrafts: Bool) {
     self.tree = tree
@@ -37,7 +39,7 @@ struct PlanReader {
     for folder in folders {
       if folder.name.utf8.elementsEqual("_blocks".utf8) { readBlocks(folder.files) } else { readDocument(folder.name, folder.files) }
     }
-    if documents.isEmpty, !report.hasErrors {
+    if documents.isEmpty, drafted.isEmpty, !report.hasErrors {
       report.error(
         "no-documents", at: .path(tree.root),
         Message(ja: "「\(tree.root)」に文書がありません。", en: "There is no document in “\(tree.root)”."),
@@ -77,11 +79,6 @@ struct PlanReader {
       return
     }
     guard let file = DocumentFile.read(source, publication, report: &report) else { return }
-    // What has only a draft is not published yet.
-    if !includesDrafts, !folders.isEmpty, folders.allSatisfy(\.id.isDraft), file.external == nil { return }
-    let versions = folders.filter { includesDrafts || !$0.id.isDraft }.sorted { $0.id < $1.id }.compactMap {
-      readVersion($0.id, $0.files, of: id, file, in: path)
-    }
     if file.external != nil, let first = folders.first {
       report.error(
         "external-with-versions", at: .path(path + "/" + first.id.text),
@@ -89,7 +86,13 @@ struct PlanReader {
         remedy: Message(
           ja: "document.yml の external を消すか、版のフォルダを取り除いてください。",
           en: "Take external out of document.yml, or take the folders of versions away."))
-    } else if file.external == nil, versions.isEmpty {
+      return
+    }
+    let shown = folders.filter { includesDrafts || !$0.id.isDraft }.sorted { $0.id < $1.id }
+    // A document that is only drafted yet is not there, but is no mistake.
+    if shown.isEmpty, !folders.isEmpty { return drafted.append(id) }
+    let versions = shown.compactMap { readVersion($0.id, $0.files, of: id, file, in: path) }
+    if file.external == nil, shown.isEmpty {
       report.error(
         "no-versions", at: .path(path),
         Message(ja: "文書「\(id.text)」に版がありません。", en: "The document “\(id.text)” has no version."),
@@ -147,9 +150,10 @@ struct PlanReader {
       let path = tree.shown(["_blocks", file.components[0]])
       guard let name = documentID(file.components[0], path), let version = versionID(file.components[1], in: path, isKnownBad: false),
         let language = language(String(file.components[2].dropLast(3)), of: source),
-        let matter = FrontMatter.read(source, report: &report),
-        let markup = Markup.parse(source, body: matter.body, report: &report)
+        let matter = FrontMatter.read(source, limits: publication.limits, report: &report),
+        let markup = Markup.parse(source, body: matter.body, limits: publication.limits, report: &report)
       else { continue }
+      checkFacts(of: matter, version)
       if let last = editions.last, last.name == name, last.version == version {
         editions[editions.count - 1].texts[language] = (source, markup)
       } else {

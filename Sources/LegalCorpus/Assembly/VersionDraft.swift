@@ -47,7 +47,7 @@ extension VersionPlan {
   package func draft(in plan: CorpusPlan, report: inout Report) -> VersionDraft? {
     var matters: [FrontMatter] = []
     for (language, file) in texts {
-      guard let matter = FrontMatter.read(file, report: &report) else { return nil }
+      guard let matter = FrontMatter.read(file, limits: plan.publication.limits, report: &report) else { return nil }
       matter.checkKeys(isOriginal: language == documentFile.original, report: &report)
       if let day = id.day { matter.checkDates(effective: day, report: &report) }
       matters.append(matter)
@@ -59,7 +59,7 @@ extension VersionPlan {
     var summaries: [LanguageTag: String] = [:]
     for (index, text) in texts.enumerated() {
       let settings = TextSettings(language: text.language, matter: matters[index], original: original, document: documentFile)
-      titles[text.language] = settings.title
+      titles[text.language] = settings.title.map { withValues($0, in: surroundings(text.language, plan), report: &report) }
       summaries[text.language] = matters[index].summary?.value(in: text.language)?.value
       if isHeld {
         if let draft = draft(text.language, text.file, matters[index], settings, in: plan, report: &report) { drafts.append(draft) }
@@ -70,7 +70,9 @@ extension VersionPlan {
     if !isHeld { NotHeld.check(matters, report: &report) }
     for language in plan.publication.languages where titles[language] == nil {
       summaries[language] = isHeld ? nil : original.summary?.value(in: language)?.value
-      titles[language] = TextSettings(language: language, matter: original, original: original, document: documentFile).title
+      titles[language] = TextSettings(language: language, matter: original, original: original, document: documentFile).title.map {
+        withValues($0, in: surroundings(language, plan), report: &report)
+      }
     }
     if isHeld, drafts.count != texts.count { return nil }
     for (index, draft) in drafts.enumerated() { Rules.check(draft, isOriginal: index == 0, report: &report) }
@@ -84,9 +86,7 @@ extension VersionPlan {
   private func draft(
     _ language: LanguageTag, _ file: SourceFile, _ matter: FrontMatter, _ settings: TextSettings, in plan: CorpusPlan, report: inout Report
   ) -> TextDraft? {
-    let surroundings = Surroundings(
-      language: language, day: id.day ?? .distantFuture, values: plan.publication.publisher, blocks: plan.blocks,
-      attachments: attachments.map(\.name))
+    let surroundings = surroundings(language, plan)
     guard let title = settings.title else {
       report.error(
         "missing-title", at: .path(file.path),
@@ -96,27 +96,35 @@ extension VersionPlan {
           ja: "document.yml の title に、言語ごとの題名を書いてください。", en: "Give one for each language under title in document.yml."))
       return nil
     }
-    guard let markup = Markup.parse(file, body: matter.body, report: &report) else { return nil }
+    guard let markup = Markup.parse(file, body: matter.body, limits: plan.publication.limits, report: &report) else { return nil }
     let numbering = settings.numbering
     let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes, plainLabels: .written)
     report.merge(cut.report)
-    func lines(_ lines: [Located<String>]) -> [Located<String>] {
-      lines.map { line in
-        var builder = PhraseBuilder(file: line.range.file, surroundings: surroundings, notePrefix: "")
-        let text = builder.withValues(line.value, line.range.bytes)
-        report.merge(builder.report)
-        return line.map { _ in text }
-      }
-    }
+    func words(_ line: Located<String>) -> String { withValues(line, in: surroundings, report: &report) }
     return TextDraft(
-      document: document, version: id, language: language, file: file, title: title, subtitle: settings.subtitle,
-      header: lines(settings.header), signed: lines(settings.signed), matter: matter, numbering: numbering, elements: cut.elements,
+      document: document, version: id, language: language, file: file, title: words(title), subtitle: settings.subtitle.map(words),
+      header: settings.header.map { line in line.map { _ in words(line) } },
+      signed: settings.signed.map { line in line.map { _ in words(line) } }, matter: matter, numbering: numbering, elements: cut.elements,
       outline: cut.outline, hasReferences: cut.hasReferences, tree: ClauseTree(cut.elements, of: file),
       lags: TranslationLags.lags(matter, version: id, original: texts[0].file, digest: plan.digest))
   }
 }
 
 extension VersionPlan {
+  private func surroundings(_ language: LanguageTag, _ plan: CorpusPlan) -> Surroundings {
+    Surroundings(
+      language: language, day: id.day ?? .distantFuture, values: plan.publication.publisher, blocks: plan.blocks,
+      attachments: attachments.map(\.name))
+  }
+
+  /// A line of the settings with its values put in.
+  private func withValues(_ line: Located<String>, in surroundings: Surroundings, report: inout Report) -> String {
+    var builder = PhraseBuilder(file: line.range.file, surroundings: surroundings, notePrefix: "")
+    let text = builder.withValues(line.value, line.range.bytes)
+    report.merge(builder.report)
+    return text
+  }
+
   private func checkIsEmpty(_ matter: FrontMatter, report: inout Report) {
     let bytes = matter.file.bytes
     guard let start = matter.body.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains(bytes[$0]) }) else { return }
@@ -129,8 +137,8 @@ extension VersionPlan {
 
 /// What a text inherits: its own front matter, then that of the original of its version, then its document's.
 private struct TextSettings {
-  let title: String?
-  let subtitle: String?
+  let title: Located<String>?
+  let subtitle: Located<String>?
   let header: [Located<String>]
   let signed: [Located<String>]
   let numbering: NumberingScheme
@@ -139,8 +147,8 @@ private struct TextSettings {
   init(language: LanguageTag, matter: FrontMatter, original: FrontMatter, document: DocumentFile) {
     let sources = [matter.inherited, original.inherited, document.inherited]
     func first<Value>(_ find: (Inherited) -> Value?) -> Value? { sources.lazy.compactMap(find).first }
-    title = first { $0.title?.value(in: language)?.value }
-    subtitle = first { $0.subtitle?.value(in: language)?.value }
+    title = first { $0.title?.value(in: language) }
+    subtitle = first { $0.subtitle?.value(in: language) }
     header = first { $0.header?.value(in: language) } ?? []
     signed = first { $0.signed?.value(in: language) } ?? []
     numbering = first { $0.numbering?.value(in: language)?.scheme(in: language) } ?? .none

@@ -64,6 +64,10 @@ extension Cutter {
   ) -> [Element] {
     let parts = split(inlines, in: range)
     var own = before
+    if let leading = parts.leading {
+      if let before { reportTwice(leading, before) }
+      own = leading
+    }
     if let attributes = parts.attributes {
       if parts.inlines.isEmpty {
         if let before { reportTwice(attributes, before) }
@@ -73,13 +77,14 @@ extension Cutter {
       if parts.isOwnLine, hasNext {
         walker.waiting = attributes
       } else {
-        if let before { reportTwice(attributes, before) }
+        if let own { reportTwice(attributes, own) }
         own = attributes
       }
     }
     if let name = blockName(parts.inlines) { return include(name.text, name.range, own, with: walker) }
     let words = typedLabel(in: phrases(parts.inlines))
-    return [.paragraph(Element.Paragraph(phrases: words.phrases, label: words.label, id: claimed(own), range: range))]
+    let id = claimed(own, label: words.label)
+    return [.paragraph(Element.Paragraph(phrases: words.phrases, label: words.label, id: id, range: range))]
   }
 
   private mutating func table(_ table: Block.Table, _ range: Range<Int>, _ id: ClauseID?) -> Element.Table {
@@ -93,27 +98,62 @@ extension Cutter {
     }
     var rows: [[Element.Table.Cell]] = []
     let header = table.header.cells.map { Element.Table.Cell(phrases: phrases($0.inlines), range: $0.range) }
+    for row in table.rows { reportAttributes(in: row) }
     for row in table.rows { rows.append(row.cells.map { Element.Table.Cell(phrases: phrases($0.inlines), range: $0.range) }) }
     return Element.Table(alignments: table.alignments.map(alignment), header: header, rows: rows, id: id, range: range)
   }
 
   /// Takes the id of a block that is no clause; other attributes have no meaning there.
-  mutating func claimed(_ attributes: Attributes?) -> ClauseID? {
+  mutating func claimed(_ attributes: Attributes?, label: Label? = nil) -> ClauseID? {
     guard let attributes else { return nil }
-    for misplaced in [attributes.label?.range, attributes.lists?.range, attributes.headings?.range, attributes.number?.range].compactMap({
-      $0
-    }) {
+    refuse([
+      attributes.label?.range, attributes.lists?.range, attributes.headings?.range, attributes.number?.range, attributes.translates?.range,
+    ])
+    return claimedID(attributes, label: label)
+  }
+
+  /// The attributes with the id that they have in the text.
+  mutating func owned(_ attributes: Attributes?) -> Attributes? {
+    guard var attributes, let id = attributes.id else { return attributes }
+    attributes.id = blockIDs.id(id, in: openBlocks, among: outline)
+    return attributes
+  }
+
+  mutating func claimedID(_ attributes: Attributes?, label: Label? = nil) -> ClauseID? {
+    guard let attributes = owned(attributes), let id = attributes.id, let range = attributes.idRange else { return nil }
+    outline.claim(id, label: label, SourceRange(file, range), report: &report)
+    return id
+  }
+
+  /// Reports values of attributes that mean nothing where they stand.
+  mutating func refuse(_ values: [Range<Int>?]) {
+    for misplaced in values.compactMap(\.self) {
       report.error(
         "attribute-without-clause", at: .bytes(misplaced, of: file),
         Message(
-          ja: "「\(file.excerpt(misplaced))」は番号のための属性ですが、ここには番号の付く見出しや項目がありません。",
-          en: "“\(file.excerpt(misplaced))” is about numbers, and there is no heading or numbered item here."),
+          ja: "「\(file.excerpt(misplaced))」は見出しや番号付きの項目のための属性ですが、ここにはそれを受けるものがありません。",
+          en: "“\(file.excerpt(misplaced))” is for headings and numbered items, and nothing here takes it."),
         remedy: Message(
-          ja: "見出しの行の終わり、番号付きの項目の終わり、または番号付きの並びの直前の行に移してください。",
-          en: "Move it to the end of a heading, the end of a numbered item, or the line before a numbered list."))
+          ja: "見出しの行の終わりか番号付きの項目の終わりに移してください。並びの直前の行に書けるのは #id、lists、number です。",
+          en: "Move it to the end of a heading or of a numbered item; the line before a numbered list takes #id, lists and number."))
     }
-    if let id = attributes.id, let range = attributes.idRange { outline.claim(id, SourceRange(file, range), report: &report) }
-    return attributes.id
+  }
+
+  /// `{#id}` right under a table becomes a row of it.
+  private mutating func reportAttributes(in row: Block.Table.Row) {
+    var inner = Report()
+    guard let cell = row.cells.first, row.cells.dropFirst().allSatisfy({ $0.inlines.isEmpty }),
+      let attributes = Attributes.read(before: cell.range.upperBound, from: cell.range.lowerBound, in: file, report: &inner),
+      attributes.range == cell.range
+    else { return }
+    report.error(
+      "attributes-in-table", at: .bytes(cell.range, of: file),
+      Message(
+        ja: "属性「\(file.excerpt(cell.range))」が、すぐ上の表の行になっています。表のすぐ下に続けて書かれているためです。",
+        en: "The attributes “\(file.excerpt(cell.range))” have become a row of the table above, as no blank line parts them."),
+      remedy: Message(
+        ja: "前に空行を入れてください。表そのものの属性なら、表のすぐ上の行に書きます。",
+        en: "Put a blank line above them; those of the table itself stand on the line before it."))
   }
 
   private mutating func reportNestedHeading(_ range: Range<Int>) {

@@ -15,6 +15,7 @@ struct Cutter {
   var outline: OutlineBuilder
   /// Open blocks, outermost first: a block that includes itself is refused.
   var openBlocks: [DocumentID] = []
+  var blockIDs: BlockIDs
   var hasReferences = false
   /// Counts of the kinds of clause that count on through their parents.
   var runningCounts: [Clause.Kind: Int] = [:]
@@ -25,7 +26,9 @@ struct Cutter {
     self.numbering = numbering
     self.plainLabels = plainLabels
     self.notes = NoteCollector(notes)
-    outline = OutlineBuilder(written: OutlineBuilder.writtenIDs(in: file).union(surroundings.blocks.writtenIDs))
+    let written = OutlineBuilder.writtenIDs(in: file)
+    blockIDs = BlockIDs(ofText: written)
+    outline = OutlineBuilder(written: written.union(surroundings.blocks.writtenIDs))
   }
 
   struct Result {
@@ -115,7 +118,7 @@ extension Cutter {
     _ = fill(&open[open.count - 1], with: run, next: nil)
     while open.count > 1 { close(&open) }
     var root = open[0]
-    printNotes(into: &root.elements, atEnd: true)
+    printNotes(into: &root.elements)
     return root.elements
   }
 
@@ -123,7 +126,7 @@ extension Cutter {
   private mutating func fill(_ section: inout OpenSection, with run: [Block], next: Block?) -> Attributes? {
     var walker = BlockWalker(depth: 0, scope: section.scope)
     section.elements += walk(run, with: &walker, isFollowed: next != nil)
-    if notes.printsBySection { printNotes(into: &section.elements, atEnd: false) }
+    if notes.printsBySection { printNotes(into: &section.elements) } else { notes.endSection() }
     return walker.waiting
   }
 
@@ -138,7 +141,7 @@ extension Cutter {
     var scope = open[parent].scope
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
-    let words = typedLabel(in: phrases(parts.inlines), at: .heading)
+    let words = typedLabel(in: phrases(parts.inlines), at: .heading, isGiven: attributes?.label != nil)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document
@@ -149,10 +152,9 @@ extension Cutter {
     let label = label(
       of: kind, number: number, in: open[parent].scope, plain: nil, given: attributes?.label, typed: words.label, at: range)
     scope.ancestors.append(number ?? open[parent].count)
-    let title = PlainText.of(words.phrases)
     let id = outline.open(
-      kind: kind, attributes: attributes, label: label, title: title, ordinal: number ?? open[parent].count, range: range,
-      file: file, report: &report)
+      kind: kind, attributes: attributes, label: label, number: number, title: words.phrases, ordinal: number ?? open[parent].count,
+      range: range, file: file, report: &report)
     open.append(
       OpenSection(
         level: level,

@@ -7,7 +7,7 @@ extension Cutter {
     at range: Range<Int>
   ) -> Label? {
     if let given { return given.text.isEmpty ? nil : Label(text: given.text, origin: .given, gap: "") }
-    let example = scope.scheme.example(for: kind) ?? plain
+    let example = example(of: kind, in: scope, plain: plain)
     if let typed {
       if example != nil { reportLabelTwice(typed, range) }
       return typed
@@ -20,6 +20,11 @@ extension Cutter {
     return Label(text: text, origin: .generated, gap: "")
   }
 
+  /// That of the level, else the plain one; nil where the level is written as one without labels.
+  func example(of kind: Clause.Kind, in scope: NumberingScope, plain: NumberingExample?) -> NumberingExample? {
+    scope.scheme.example(for: kind) ?? (scope.scheme.isSet(for: kind) ? nil : plain)
+  }
+
   private mutating func reportEnd(of example: NumberingExample, _ number: Int, _ range: Range<Int>) {
     report.error(
       "numbering-ends", at: .bytes(range, of: file),
@@ -29,11 +34,11 @@ extension Cutter {
       remedy: Message(ja: "もっと先まで数えられる番号の例にするか、並びを分けてください。", en: "Choose an example that counts further, or part the list."))
   }
 
-  /// Parts a label typed by hand from the words after it. `unless` is a label that the clause has already.
+  /// Parts a label typed by hand from the words after it; where the clause has another one it is a word like others.
   func typedLabel(
-    in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, unless generated: Label? = nil
+    in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, isGiven: Bool = false
   ) -> (label: Label?, phrases: [Phrase]) {
-    guard generated == nil, case .text(let text)? = phrases.first,
+    guard !isGiven, case .text(let text)? = phrases.first,
       let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place, continues: phrases.count > 1),
       let rest = String(text.utf8.dropFirst(found.length))
     else { return (nil, phrases) }

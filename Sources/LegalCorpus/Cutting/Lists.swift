@@ -14,8 +14,8 @@ extension Cutter {
     }
     var scope = walker.scope
     scope.override(attributes, headingLevel: 2, listDepth: walker.depth, cutter: &self)
-    let id = attributes?.id
-    if let id, let idRange = attributes?.idRange { outline.claim(id, SourceRange(file, idRange), report: &report) }
+    refuse([attributes?.label?.range, attributes?.headings?.range, attributes?.translates?.range])
+    let id = claimedID(attributes)
     let kind = Clause.Kind.item(depth: walker.depth)
     let before = scope.scheme.restart(for: kind) == .document ? runningCounts[kind] ?? 0 : walker.lastNumber
     let goesOn = scope.scheme.restart(for: kind) == .document
@@ -47,30 +47,35 @@ extension Cutter {
     var first: Parts?
     if case .paragraph(let inlines)? = blocks.first?.kind, let block = blocks.first {
       let parts = split(inlines, in: block.range)
-      if parts.attributes != nil, !(parts.isOwnLine && blocks.count > 1), !parts.inlines.isEmpty {
-        attributes = parts.attributes
+      if !(parts.isOwnLine && blocks.count > 1), !parts.inlines.isEmpty {
+        if let leading = parts.leading, let last = parts.attributes { reportTwice(last, leading) }
+        attributes = owned(parts.attributes ?? parts.leading)
         first = parts
         blocks = blocks.dropFirst()
       }
     }
+    refuse([attributes?.headings?.range])
+    let name = first.flatMap { blockName($0.inlines) }
+    let isLabelled = attributes?.label != nil || example(of: .item(depth: depth), in: scope, plain: plainLabels[delimiter]) != nil
+    let words = name == nil ? first.map { typedLabel(in: phrases($0.inlines), isGiven: isLabelled) } : nil
     let number = attributes?.label == nil ? counter.next(given: attributes?.number?.value) : nil
     if !isAllOne, attributes?.number == nil, let number, written[index] != number, written[index] != counter.first + index {
       reportNumber(written[index], expected: number, item.markerRange)
     }
     let label = label(
-      of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: nil,
+      of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: words?.label,
       at: item.markerRange)
     var inner = scope
     inner.ancestors.append(number ?? counter.last)
     inner.override(attributes, headingLevel: 2, listDepth: depth + 1, cutter: &self)
     let id = outline.open(
-      kind: .item(depth: depth), attributes: attributes, label: label, title: "", ordinal: ordinal, range: item.range, file: file,
-      report: &report)
+      kind: .item(depth: depth), attributes: attributes, label: label, number: number, title: [], ordinal: ordinal, range: item.range,
+      file: file, report: &report)
     var walker = BlockWalker(depth: depth + 1, scope: inner)
     var elements: [Element] = []
-    if let first, let range = item.blocks.first?.range {
-      let words = typedLabel(in: phrases(first.inlines), unless: label)
-      elements.append(.paragraph(Element.Paragraph(phrases: words.phrases, label: words.label, id: nil, range: range)))
+    if let name { elements += include(name.text, name.range, nil, with: walker) }
+    if let words, let range = item.blocks.first?.range {
+      elements.append(.paragraph(Element.Paragraph(phrases: words.phrases, label: nil, id: nil, range: range)))
     }
     elements += walk(Array(blocks), with: &walker, isFollowed: false)
     outline.close()

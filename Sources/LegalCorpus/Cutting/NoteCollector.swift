@@ -16,6 +16,8 @@ struct NoteCollector {
   private var place = 1
   private var count = 0
   private var labels: [String: String] = [:]
+  /// The place of a key in `due`, while its uses still belong to that note.
+  private var places: [String: Int] = [:]
 
   init(_ scheme: NoteScheme) { self.scheme = scheme }
 
@@ -23,7 +25,7 @@ struct NoteCollector {
 
   /// Nil beyond the end of the numbering.
   mutating func call(_ key: String) -> Phrase.NoteCall? {
-    if let index = due.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
+    if let index = places[key] {
       let call = "call.\(due[index].anchor.dropFirst(5)).\(due[index].calls.count + 1)"
       due[index].calls.append(call)
       return Phrase.NoteCall(label: due[index].label, note: due[index].anchor, call: call)
@@ -39,6 +41,7 @@ struct NoteCollector {
     }
     let anchor = "note.\(place)-\(due.count + 1)"
     let call = "call.\(place)-\(due.count + 1)"
+    places[key] = due.count
     due.append(Due(key: key, label: label, anchor: anchor, calls: [call]))
     return Phrase.NoteCall(label: label, note: anchor, call: call)
   }
@@ -46,9 +49,16 @@ struct NoteCollector {
   /// Begins the next place of printing.
   mutating func turn() {
     due = []
+    places = [:]
     place += 1
+    endSection()
+  }
+
+  /// Where the count begins anew in each section, notes that are printed later are told apart by section.
+  mutating func endSection() {
     guard scheme.restart == .section else { return }
     count = 0
     labels = [:]
+    places = [:]
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 /// Gathers the clauses of a text in reading order and gives each its address.
 struct OutlineBuilder {
   private var entries: [Outline.Entry] = []
+  private var anchors: [Outline.Anchor] = []
   /// Indices of the clauses that are open, outermost first.
   private var open: [Int] = []
   /// Addresses from labels, by the index of the clause: they yield to written ids.
@@ -32,32 +33,42 @@ struct OutlineBuilder {
   var parent: Int? { open.last }
 
   /// Adds a clause and opens it. A made address (`s3-2-a`) never equals another one, earlier or later.
+  ///
+  /// - Parameters:
+  ///   - number: what it counts as; nil where its label is not counted.
+  ///   - ordinal: its place among its siblings, for an address without a label.
   mutating func open(
-    kind: Clause.Kind, attributes: Attributes?, label: Label?, title: String, ordinal: Int, range: Range<Int>, file: SourceFile,
-    report: inout Report
+    kind: Clause.Kind, attributes: Attributes?, label: Label?, number: Int?, title: [Phrase], ordinal: Int, range: Range<Int>,
+    file: SourceFile, report: inout Report
   ) -> ClauseID {
     let index = entries.count
     pieces[index] = OutlineBuilder.piece(label: label, ordinal: ordinal)
     let id: ClauseID
     if let written = attributes?.id, let idRange = attributes?.idRange {
       id = written
-      claim(written, SourceRange(file, idRange), report: &report)
+      take(written, SourceRange(file, idRange), report: &report)
     } else {
       id = made(for: index)
       taken[id.text] = SourceRange(file, range)
     }
     entries.append(
       Outline.Entry(
-        id: id, hasWrittenID: attributes?.id != nil, kind: kind, label: label, title: title, parent: open.last,
-        line: file.line(at: range.lowerBound), translates: attributes?.translates?.value))
+        id: id, hasWrittenID: attributes?.id != nil, kind: kind, label: label, number: number, title: PlainText.of(title),
+        pattern: title.contains(where: \.isUnresolved) ? title : nil, parent: open.last, line: file.line(at: range.lowerBound),
+        translates: attributes?.translates?.value))
     open.append(index)
     return id
   }
 
   mutating func close() { open.removeLast() }
 
-  /// Takes an id for a block that is no clause.
-  mutating func claim(_ id: ClauseID, _ range: SourceRange, report: inout Report) {
+  /// Takes an id for a block that is no clause; `label` is one typed at its start.
+  mutating func claim(_ id: ClauseID, label: Label?, _ range: SourceRange, report: inout Report) {
+    take(id, range, report: &report)
+    anchors.append(Outline.Anchor(id: id, label: label, parent: open.last))
+  }
+
+  private mutating func take(_ id: ClauseID, _ range: SourceRange, report: inout Report) {
     if let first = taken[id.text] {
       report.error(
         "duplicate-id", at: .range(range),
@@ -69,17 +80,24 @@ struct OutlineBuilder {
     }
   }
 
-  func finished() -> Outline { Outline(entries) }
+  func isTaken(_ id: String) -> Bool { taken[id] != nil }
 
-  private func made(for index: Int) -> ClauseID {
-    let path = (open + [index]).compactMap { pieces[$0] }.joined(separator: "-")
-    var candidate = "s" + path
+  /// A name like this one that no clause and no editor has.
+  func free(_ name: String) -> ClauseID {
+    var candidate = name
     var again = 2
     while taken[candidate] != nil || written.contains(candidate) {
-      candidate = "s\(path)-\(again)"
+      candidate = "\(name)-\(again)"
       again += 1
     }
     return ClauseID(made: candidate)
+  }
+
+  func finished() -> Outline { Outline(entries, anchors) }
+
+  private func made(for index: Int) -> ClauseID {
+    let path = (open + [index]).compactMap { pieces[$0] }.joined(separator: "-")
+    return free("s" + path)
   }
 
   /// The ASCII letters and digits of a label in small letters, else the ordinal.

@@ -127,8 +127,8 @@ struct PhraseBuilder {
         report.error(
           "missing-value", at: .bytes(range, of: file),
           Message(
-            ja: "値「\(name)」には、言語「\(surroundings.language.text)」で\(surroundings.day.iso)に使えるものがありません。",
-            en: "The value “\(name)” has nothing for the language “\(surroundings.language.text)” on \(surroundings.day.iso)."),
+            ja: "値「\(name)」には、言語「\(surroundings.language.text)」で\(surroundings.shownDay.ja)に使えるものがありません。",
+            en: "The value “\(name)” has nothing for the language “\(surroundings.language.text)” \(surroundings.shownDay.en)."),
           remedy: Message(
             ja: "site.yml の publisher に、その言語と日付の値を加えてください。", en: "Add it for that language and day under publisher in site.yml."))
         return nil

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Cutter {
   /// Prints the notes that are due: after each section, or at the end of the text.
-  mutating func printNotes(into elements: inout [Element], atEnd: Bool) {
+  mutating func printNotes(into elements: inout [Element]) {
     guard !notes.due.isEmpty else { return }
     var printed: [Element.Note] = []
     var index = 0
@@ -18,13 +18,12 @@ extension Cutter {
       }
       printed.append(Element.Note(label: due.label, anchor: due.anchor, calls: [], elements: content, range: definition.note.range))
     }
-    let calls = notes.due.map(\.calls)
+    let calls = Dictionary(notes.due.map { ($0.anchor, $0.calls) }, uniquingKeysWith: { first, _ in first })
     elements.append(
       .notes(
         printed.map { note in
-          let place = notes.due.firstIndex { $0.anchor == note.anchor }
-          return Element.Note(
-            label: note.label, anchor: note.anchor, calls: place.map { calls[$0] } ?? [], elements: note.elements, range: note.range)
+          Element.Note(
+            label: note.label, anchor: note.anchor, calls: calls[note.anchor] ?? [], elements: note.elements, range: note.range)
         }))
     notes.turn()
   }
@@ -54,8 +53,8 @@ extension Cutter {
       report.error(
         "block-not-in-force", at: .bytes(range, of: file),
         Message(
-          ja: "ブロック「\(name)」には、\(surroundings.day.iso)に使える版がありません。",
-          en: "The block “\(name)” has no version in force on \(surroundings.day.iso)."),
+          ja: "ブロック「\(name)」には、\(surroundings.shownDay.ja)に使える版がありません。",
+          en: "The block “\(name)” has no version in force \(surroundings.shownDay.en)."),
         remedy: Message(ja: "_blocks/\(name)/ に、その日以前の版を加えてください。", en: "Add a version of that day or before to _blocks/\(name)/."))
       return []
     }
@@ -72,6 +71,7 @@ extension Cutter {
     }
     let home = NoteHome(file: text.file, block: id, version: edition.version, openBlocks: openBlocks + [id])
     define(text.markup.notes, at: home)
+    blockIDs.begin(home.openBlocks)
     return within(home) { cutter in
       var inner = BlockWalker(depth: walker.depth, scope: walker.scope)
       return cutter.walk(text.markup.blocks, with: &inner, isFollowed: false)
@@ -85,6 +85,7 @@ extension Cutter {
     defer { (file, openBlocks) = outer }
     let elements = cut(&self)
     guard let block = home.block, let version = home.version else { return elements }
-    return [.included(Element.Included(block: block, version: version, file: home.file, elements: elements))]
+    let renamed = blockIDs.renamed(in: home.openBlocks)
+    return [.included(Element.Included(block: block, version: version, file: home.file, elements: elements, renamed: renamed))]
   }
 }

@@ -3,15 +3,41 @@ import Diagnostics
 
 extension Cutter {
   struct Parts {
-    /// Without the attribute block and the blank or line break before it.
+    /// Without the attribute blocks and the blanks or line breaks beside them.
     var inlines: [Inline]
+    /// The line above the words.
+    var leading: Attributes?
+    /// At the end.
     var attributes: Attributes?
     /// Whether the attribute block is a line of its own.
     var isOwnLine = false
   }
 
-  /// Parts the attribute block at the end of a heading or paragraph from its words.
+  /// Parts the attribute blocks of a heading or paragraph from its words.
   mutating func split(_ inlines: [Inline], in range: Range<Int>) -> Parts {
+    var parts = splitEnd(inlines, in: range)
+    guard let (leading, count) = firstLine(of: parts.inlines) else { return parts }
+    parts.leading = leading
+    parts.inlines.removeFirst(count)
+    return parts
+  }
+
+  /// The attributes that are all of the first line, and the number of inlines up to its end.
+  private mutating func firstLine(of inlines: [Inline]) -> (Attributes, Int)? {
+    guard let first = inlines.first, case .text = first.kind, file.bytes[first.range.lowerBound] == UInt8(ascii: "{"),
+      let end = inlines.firstIndex(where: { if case .softBreak = $0.kind { true } else { false } }), end + 1 < inlines.count
+    else { return nil }
+    let line = first.range.lowerBound..<inlines[end - 1].range.upperBound
+    guard inlines[..<end].allSatisfy({ if case .text = $0.kind { true } else { false } }) else { return nil }
+    var inner = Report()
+    guard let attributes = Attributes.read(before: line.upperBound, from: line.lowerBound, in: file, report: &inner),
+      attributes.range == line
+    else { return nil }
+    report.merge(inner)
+    return (attributes, end + 1)
+  }
+
+  private mutating func splitEnd(_ inlines: [Inline], in range: Range<Int>) -> Parts {
     guard let last = inlines.last, case .text = last.kind, last.range.upperBound <= file.bytes.count else { return Parts(inlines: inlines) }
     var end = last.range.upperBound
     while end > last.range.lowerBound, file.bytes[end - 1] == 0x20 || file.bytes[end - 1] == 0x09 { end -= 1 }

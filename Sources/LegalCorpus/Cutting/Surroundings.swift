@@ -10,6 +10,9 @@ struct Surroundings: Sendable {
   /// Names of the files beside the text; nil for a loose file, whose links are taken as they are.
   let attachments: [String]?
 
+  /// The day in a sentence.
+  var shownDay: (ja: String, en: String) { day == .distantFuture ? ("案", "for a draft") : (day.iso, "on \(day.iso)") }
+
   static func loose(_ language: LanguageTag) -> Surroundings {
     Surroundings(
       language: language, day: .distantFuture, values: Publication.Values(names: [], values: [:]), blocks: BlockShelf(), attachments: nil)

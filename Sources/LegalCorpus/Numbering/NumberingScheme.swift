@@ -33,6 +33,14 @@ struct NumberingScheme: Sendable {
     }
   }
 
+  /// Whether a level is written in the numbering, be it as `""`.
+  func isSet(for kind: Clause.Kind) -> Bool {
+    switch kind {
+    case .heading(let level): headings.indices.contains(level - 2)
+    case .item(let depth): lists.indices.contains(depth)
+    }
+  }
+
   func restart(for kind: Clause.Kind) -> Restart {
     let level = level(of: kind)
     return restarts.indices.contains(level) ? restarts[level] : .parent

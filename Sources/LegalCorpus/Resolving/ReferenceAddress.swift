@@ -5,6 +5,18 @@ struct ReferenceAddress {
   let version: String?
   let clause: String?
 
+  private init(clause: String) {
+    document = nil
+    version = nil
+    self.clause = clause
+  }
+
+  /// The same in the text that includes the block in which it is written.
+  func renamed(_ ids: [ClauseID: ClauseID]) -> ReferenceAddress {
+    guard document == nil, let id = clause.flatMap({ ClauseID(written: $0) }), let other = ids[id] else { return self }
+    return ReferenceAddress(clause: other.text)
+  }
+
   init?(_ address: String) {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     clause = parts.count == 2 ? parts[1] : nil

@@ -11,7 +11,7 @@ extension NumberingScheme {
       case .omitted: continue
       case .label: parts.append(label.cited)
       case .form(let form):
-        let number = example(for: entry.kind)?.number(of: label.text)
+        let number = entry.number ?? example(for: entry.kind)?.number(of: label.text)
         parts.append(number.flatMap { form.label(for: $0) } ?? label.cited)
       }
     }

@@ -1,3 +1,21 @@
+extension Reference {
+  /// Whether it prints the title of what it refers to.
+  var printsTitle: Bool {
+    guard !pattern.isEmpty else { return !address.utf8.contains(UInt8(ascii: "#")) }
+    return pattern.contains { $0.holds("{title}") }
+  }
+}
+
+extension Phrase {
+  fileprivate func holds(_ word: String) -> Bool {
+    switch self {
+    case .text(let text): text.contains(word)
+    case .emphasis(let inner), .strong(let inner): inner.contains { $0.holds(word) }
+    case .code, .link, .image, .note, .lineBreak, .reference: false
+    }
+  }
+}
+
 /// The words of a reference with `{label}`, `{title}` and `{path}` put in.
 struct ReferencePattern {
   enum Field: String, CaseIterable { case label, title, path }
@@ -14,7 +32,16 @@ struct ReferencePattern {
     self.dropsBlanks = dropsBlanks
   }
 
-  mutating func filled(_ phrases: [Phrase]) -> [Phrase] {
+  /// What a reference prints: its words, else the label of a clause, the title of a document. Empty where the target has none.
+  mutating func filled(_ reference: Reference) -> [Phrase] {
+    guard reference.pattern.isEmpty else { return filled(reference.pattern) }
+    let field: Field = name.clause == nil ? .title : .label
+    if let text = name.text(of: field) { return [.text(text)] }
+    missing.append(field)
+    return []
+  }
+
+  private mutating func filled(_ phrases: [Phrase]) -> [Phrase] {
     var result: [Phrase] = []
     for phrase in phrases {
       switch phrase {

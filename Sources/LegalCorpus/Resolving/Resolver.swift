@@ -8,6 +8,8 @@ struct Resolver {
   var report = Report()
   private var file: SourceFile
   private var titles: [ClauseID: String] = [:]
+  /// Ids that are others in the text than in the block that is open.
+  private var renamed: [ClauseID: ClauseID] = [:]
 
   private init(_ draft: TextDraft, _ library: Library, asOf: Day) {
     self.draft = draft
@@ -66,11 +68,13 @@ extension Resolver {
       }
       return .notes(result)
     case .included(let included):
-      let outer = file
-      file = included.file
-      defer { file = outer }
+      let outer = (file, renamed)
+      (file, renamed) = (included.file, included.renamed)
+      defer { (file, renamed) = outer }
       return .included(
-        Element.Included(block: included.block, version: included.version, file: included.file, elements: resolved(included.elements)))
+        Element.Included(
+          block: included.block, version: included.version, file: included.file, elements: resolved(included.elements),
+          renamed: included.renamed))
     case .code, .rule:
       return element
     }
@@ -95,7 +99,7 @@ extension Resolver {
   }
 
   private mutating func resolved(_ phrases: [Phrase]) -> [Phrase] {
-    guard phrases.contains(where: \.mayHoldReference) else { return phrases }
+    guard phrases.contains(where: \.isUnresolved) else { return phrases }
     var result: [Phrase] = []
     for phrase in phrases {
       switch phrase {
@@ -121,15 +125,6 @@ extension Resolver {
   }
 }
 
-extension Phrase {
-  fileprivate var mayHoldReference: Bool {
-    switch self {
-    case .reference, .emphasis, .strong: true
-    case .text, .code, .link, .image, .note, .lineBreak: false
-    }
-  }
-}
-
 extension Resolver {
   /// What a reference leads to.
   private struct Found {
@@ -139,7 +134,7 @@ extension Resolver {
   }
 
   private mutating func find(_ reference: Reference) -> Found? {
-    let address = ReferenceAddress(reference.address)
+    let address = ReferenceAddress(reference.address)?.renamed(renamed)
     let place = Place.bytes(reference.range, of: file)
     guard let address else {
       report.error(
@@ -150,7 +145,7 @@ extension Resolver {
           en: "Write #clause, doc:document, doc:document#clause or doc:document@2022-04-01#clause."))
       return nil
     }
-    switch library.find(address, from: draft) {
+    switch library.find(address, from: draft, withTitle: reference.printsTitle) {
     case .success(let name):
       let target: Phrase.Target =
         if let url = name.externalURL {
@@ -169,31 +164,17 @@ extension Resolver {
 
   private mutating func printed(_ reference: Reference, _ found: Found) -> [Phrase] {
     let place = Place.bytes(reference.range, of: file)
-    let isJapanese = draft.language.language == "ja"
-    var missing: [ReferencePattern.Field] = []
-    let words: [Phrase]
-    if reference.pattern.isEmpty {
-      let field: ReferencePattern.Field = found.name.clause == nil ? .title : .label
-      if let text = found.name.text(of: field) {
-        words = [.text(text)]
-      } else {
-        missing = [field]
-        words = []
-      }
-    } else {
-      var pattern = ReferencePattern(name: found.name, dropsBlanks: isJapanese)
-      words = pattern.filled(reference.pattern)
-      missing = pattern.missing
-      for unknown in pattern.unknown {
-        let near = NearestName.find(unknown, in: ReferencePattern.Field.allCases.map(\.rawValue))
-        report.error(
-          "unknown-placeholder", at: place,
-          Message(ja: "参照の中の「{\(unknown)}」は使えません。", en: "“{\(unknown)}” means nothing in a reference."),
-          remedy: near.first.map { Message(ja: "「{\($0)}」ではありませんか。", en: "Did you mean “{\($0)}”?") }
-            ?? Message(ja: "使えるのは {label}、{title}、{path} です。", en: "Known are {label}, {title} and {path}."))
-      }
+    var pattern = ReferencePattern(name: found.name, dropsBlanks: draft.language.language == "ja")
+    let words = pattern.filled(reference)
+    for unknown in pattern.unknown {
+      let near = NearestName.find(unknown, in: ReferencePattern.Field.allCases.map(\.rawValue))
+      report.error(
+        "unknown-placeholder", at: place,
+        Message(ja: "参照の中の「{\(unknown)}」は使えません。", en: "“{\(unknown)}” means nothing in a reference."),
+        remedy: near.first.map { Message(ja: "「{\($0)}」ではありませんか。", en: "Did you mean “{\($0)}”?") }
+          ?? Message(ja: "使えるのは {label}、{title}、{path} です。", en: "Known are {label}, {title} and {path}."))
     }
-    if let field = missing.first {
+    if let field = pattern.missing.first {
       report.error(
         "reference-without-\(field.rawValue)", at: place,
         field == .title
@@ -209,13 +190,16 @@ extension Resolver {
   /// Tells when what a text in force prints is no longer what its target is called.
   private mutating func warnOfDrift(_ reference: Reference, _ found: Found, _ words: [Phrase]) {
     guard !found.isPinned, found.name.document != draft.document, library.isInForce(draft, on: asOf),
-      let address = ReferenceAddress(reference.address), case .success(let now) = library.find(address, from: draft, on: asOf),
-      now.version != found.name.version
+      let address = ReferenceAddress(reference.address)
     else { return }
+    let now: Library.Name
+    switch library.find(address, from: draft, on: asOf, withTitle: reference.printsTitle) {
+    case .success(let name): now = name
+    case .failure(let dead): return warnOfLoss(reference, found, dead)
+    }
+    guard now.version != found.name.version else { return }
     var pattern = ReferencePattern(name: now, dropsBlanks: draft.language.language == "ja")
-    let current =
-      reference.pattern.isEmpty ? [.text(now.text(of: now.clause == nil ? .title : .label) ?? "")] : pattern.filled(reference.pattern)
-    let (then, today) = (PlainText.of(words), PlainText.of(current))
+    let (then, today) = (PlainText.of(words), PlainText.of(pattern.filled(reference)))
     guard !then.utf8.elementsEqual(today.utf8) else { return }
     report.warning(
       "reference-drifted", at: .bytes(reference.range, of: file),
@@ -225,5 +209,22 @@ extension Resolver {
       remedy: Message(
         ja: "公表済みの本文は変わりません。次の改訂で新しい呼び名になります。",
         en: "What is published does not change; the next version will print the new name."))
+  }
+
+  /// Tells when the target of a text in force is no longer there.
+  private mutating func warnOfLoss(_ reference: Reference, _ found: Found, _ dead: Library.Dead) {
+    let address = reference.address
+    report.warning(
+      "reference-drifted", at: .bytes(reference.range, of: file),
+      dead.withdrawn.map {
+        Message(
+          ja: "参照先「\(address)」の文書は、\($0.iso)に廃止されています。", en: "The document that “\(address)” refers to was withdrawn on \($0.iso).")
+      }
+        ?? Message(
+          ja: "参照先「\(address)」は \(found.name.version.text) の版にありますが、いま効力を持つ版にはありません。",
+          en: "“\(address)” is in version \(found.name.version.text) of its document, and no longer in the one in force."),
+      remedy: Message(
+        ja: "公表済みの本文は変わりません。次の改訂で参照を改めてください。",
+        en: "What is published does not change; correct the reference in the next version."))
   }
 }

@@ -5,6 +5,7 @@ import Diagnostics
 /// `clause-missing`, `clause-extra`, `clause-misplaced`, `clauses-differ`.
 enum ClauseParity {
   static func check(_ pair: TextPair, report: inout Report) {
+    guard !pair.isSame else { return }
     reportMissing(pair, &report)
     reportExtra(pair, &report)
     reportMisplaced(pair, &report)

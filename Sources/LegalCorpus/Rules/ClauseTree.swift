@@ -43,6 +43,12 @@ struct ClauseTree: Sendable {
 
   /// In reading order; the root is the first.
   private(set) var nodes: [Node]
+  /// Whether a label is typed or given by hand.
+  private(set) var hasTypedLabels = false
+  /// Whether a clause says which version it was translated from.
+  private(set) var hasSources = false
+  /// Items whose labels are counted and whose words may begin with a label as well.
+  private(set) var suspects: [Int] = []
   private var current = 0
   private var file: SourceFile
   private var depthOfBlocks = 0
@@ -72,7 +78,10 @@ extension ClauseTree {
       }
     case .items(let items):
       for clause in items.clauses {
-        open(clause) { tree in for element in clause.elements { tree.add(element) } }
+        open(clause) { tree in
+          if clause.label?.origin == .generated, LabelTwice.isSuspect(clause) { tree.suspects.append(tree.current) }
+          for element in clause.elements { tree.add(element) }
+        }
       }
     case .bullets(let bullets): for item in bullets.items { for element in item { add(element) } }
     case .paragraph(let paragraph): add(paragraph.phrases, label: paragraph.label, paragraph.range, .paragraph)
@@ -105,12 +114,15 @@ extension ClauseTree {
     let parent = current
     current = nodes.count
     nodes[parent].children.append(current)
+    if clause.translates != nil { hasSources = true }
+    if let label = clause.label, label.origin != .generated { hasTypedLabels = true }
     nodes.append(Node(clause: clause, parent: parent, file: file, isIncluded: depthOfBlocks > 0))
     body(&self)
     current = parent
   }
 
   private mutating func add(_ phrases: [Phrase], label: Label?, _ range: Range<Int>, _ kind: Leaf.Kind) {
+    if label != nil, kind != .heading { hasTypedLabels = true }
     nodes[current].leaves.append(Leaf(phrases: phrases, label: label, range: range, file: file, kind: kind))
   }
 }

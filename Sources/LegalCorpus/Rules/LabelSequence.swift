@@ -9,14 +9,16 @@ struct LabelSequence {
   private var report = Report()
 
   static func check(_ tree: ClauseTree, language: LanguageTag, report: inout Report) {
-    var isTyped = false
-    for node in tree.nodes {
-      isTyped = isTyped || node.clause?.label.map { $0.origin != .generated } ?? false || node.leaves.contains { $0.label != nil }
+    var kinds: Set<Clause.Kind> = []
+    var holders: [Int] = []
+    for (index, node) in tree.nodes.enumerated() {
+      if let clause = node.clause, let label = clause.label, label.origin != .generated { kinds.insert(clause.kind) }
+      if node.leaves.contains(where: { $0.label != nil }) { holders.append(index) }
     }
-    guard isTyped else { return }
+    guard !kinds.isEmpty || !holders.isEmpty else { return }
     var rule = LabelSequence(tree: tree, language: language)
-    rule.checkClauses()
-    for node in tree.nodes { rule.checkParagraphs(of: node) }
+    if !kinds.isEmpty { rule.checkClauses(kinds) }
+    for index in holders { rule.checkParagraphs(of: tree.nodes[index]) }
     report.merge(rule.report)
   }
 
@@ -32,10 +34,11 @@ struct LabelSequence {
     let place: Place
   }
 
-  private mutating func checkClauses() {
+  /// Of the kinds of which a label is typed or given.
+  private mutating func checkClauses(_ kinds: Set<Clause.Kind>) {
     var last: [Clause.Kind: Last] = [:]
     for node in tree.nodes.dropFirst() {
-      guard let clause = node.clause, let label = clause.label,
+      guard let clause = node.clause, kinds.contains(clause.kind), let label = clause.label,
         let typed = recognise(label, before: node.leaves.first, at: clause.title.isEmpty ? .paragraph : .heading)
       else { continue }
       let isGenerated = label.origin == .generated

@@ -3,11 +3,11 @@ import Diagnostics
 /// A numbered item does not begin with a label typed by hand as well: 「1. (1) 氏名」 would show both. `label-twice` (of headings, an error, it is told where they
 /// are cut).
 enum LabelTwice {
-  /// O(number of items): only the first words of each are looked at.
   static func check(_ tree: ClauseTree, language: LanguageTag, report: inout Report) {
-    for node in tree.nodes.dropFirst() {
-      guard let clause = node.clause, let label = clause.label, label.origin == .generated, case .item = clause.kind,
-        case .paragraph(let paragraph)? = clause.elements.first, let typed = typed(paragraph, language)
+    for index in tree.suspects {
+      let node = tree.nodes[index]
+      guard let label = node.clause?.label, case .paragraph(let paragraph)? = node.clause?.elements.first,
+        let typed = typed(paragraph, language)
       else { continue }
       report.warning(
         "label-twice", at: .bytes(node.file.firstLine(of: paragraph.range), of: node.file),
@@ -24,5 +24,22 @@ enum LabelTwice {
     if let label = paragraph.label { return label.text }
     guard case .text(let text)? = paragraph.phrases.first else { return nil }
     return TypedLabel.recognise(in: text, language: language)?.text
+  }
+
+  /// Whether an item may begin with a label: what its first characters are not. O(1).
+  static func isSuspect(_ item: Clause) -> Bool {
+    guard case .paragraph(let paragraph)? = item.elements.first else { return false }
+    if paragraph.label != nil { return true }
+    guard case .text(let text)? = paragraph.phrases.first else { return false }
+    let head = Array(text.utf8.prefix(9))
+    switch head.first ?? 0 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return head.prefix(6).contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }
+    case ..<0x80, 0xE2, 0xEF: return true
+    default:
+      // 第, or a sign or blank after one or two kana or kanji.
+      return head.starts(with: [0xE7, 0xAC, 0xAC]) || head.contains { $0 < 0x30 || $0 == 0xEF }
+        || (head.count > 8 && [3, 6].contains { head[$0] == 0xE3 && head[$0 + 1] == 0x80 })
+    }
   }
 }

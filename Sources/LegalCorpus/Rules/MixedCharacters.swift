@@ -27,14 +27,18 @@ struct MixedCharacters {
   private var suspects: [Int] = []
   private let file: SourceFile
 
-  /// O(bytes of the body).
-  static func check(_ text: TextDraft, report: inout Report) {
+  /// Whether a combining mark was met, as letters in parts have them.
+  private var hasMarks = false
+
+  /// O(bytes of the body). Whether the text may have letters in parts, which `MixedNormalForms` looks for.
+  static func check(_ text: TextDraft, report: inout Report) -> Bool {
     var rule = MixedCharacters(file: text.file)
     rule.scan(text.matter.body)
     rule.report(rule.waves, &report)
     rule.report(rule.minuses, &report)
     rule.report(rule.hyphens, &report)
     rule.reportSuspects(in: text.matter.body, &report)
+    return rule.hasMarks
   }
 
   private init(file: SourceFile) { self.file = file }
@@ -44,27 +48,40 @@ struct MixedCharacters {
     let bytes = source.span
     let end = body.upperBound
     var place = body.lowerBound
-    var isAttribute = false
     while place < end {
       let byte = bytes[place]
       if byte < 0x80 {
         if byte == UInt8(ascii: "-") {
-          if !isAttribute { between(0, place, place + 1) }
+          if !isInAttributes(place) { between(0, place, place + 1) }
           if isKatakana(place - 3), isKatakana(place + 1) { suspects.append(place) }
-        } else if byte == UInt8(ascii: "{") {
-          isAttribute = true
-        } else if byte == UInt8(ascii: "}") || byte == 0x0A {
-          isAttribute = false
         }
         place += 1
         continue
       }
+      // Most of a Japanese text: ideographs but 一.
+      if byte >= 0xE4, byte <= 0xE9, !(byte == 0xE4 && bytes[place + 1] == 0xB8) {
+        place += 3
+        continue
+      }
       guard byte >= 0xE2, place + 2 < end else {
+        if byte == 0xCC || byte == 0xCD { hasMarks = true }
         place += 1
         continue
       }
+      // Kana but ー, 〜 and the voicing marks.
+      if byte == 0xE3 {
+        let (second, third) = (bytes[place + 1], bytes[place + 2])
+        if second == 0x83, third == 0xBC {
+          between(3, place, place + 3)
+        } else if second == 0x80, third == 0x9C {
+          waves.add(0, at: place)
+        } else if second == 0x82, third == 0x99 || third == 0x9A {
+          hasMarks = true
+        }
+        place += 3
+        continue
+      }
       switch (byte, bytes[place + 1], bytes[place + 2]) {
-      case (0xE3, 0x80, 0x9C): waves.add(0, at: place)
       case (0xEF, 0xBD, 0x9E): waves.add(1, at: place)
       case (0xEF, 0xBC, 0x8D):
         minuses.add(0, at: place)
@@ -74,7 +91,6 @@ struct MixedCharacters {
         minuses.add(1, at: place)
         between(2, place, place + 3)
         suspect(place)
-      case (0xE3, 0x83, 0xBC): between(3, place, place + 3)
       case (0xE2, 0x80, 0x90):
         between(4, place, place + 3)
         suspect(place)
@@ -84,6 +100,17 @@ struct MixedCharacters {
       }
       place += byte < 0xF0 ? 3 : 4
     }
+  }
+
+  /// Whether a brace is open on the line before a place between digits.
+  private func isInAttributes(_ place: Int) -> Bool {
+    guard place > 0, file.bytes[place - 1].isDigit else { return false }
+    var start = place
+    while start > 0, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != UInt8(ascii: "}"), place - start < 200 {
+      start -= 1
+      if file.bytes[start] == UInt8(ascii: "{") { return true }
+    }
+    return false
   }
 
   private mutating func between(_ index: Int, _ place: Int, _ next: Int) {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A text writes letters with marks in one way: が as one character (U+304C) or as two (U+304B U+3099), not now so and now so. `mixed-normal-forms`.
 enum MixedNormalForms {
-  /// O(bytes of the body); nearly nothing where no combining mark is found.
+  /// O(bytes of the body).
   static func check(_ text: TextDraft, report: inout Report) {
     let body = text.matter.body
     guard let mark = firstCombined(in: text.file.bytes, body), let composed = firstComposed(in: text.file.bytes, body) else { return }
@@ -29,6 +29,10 @@ enum MixedNormalForms {
     var place = body.lowerBound
     while place + 1 < body.upperBound {
       let byte = span[place]
+      if byte < 0x80 || byte >= 0xE4 {
+        place += byte < 0x80 ? 1 : byte < 0xF0 ? 3 : 4
+        continue
+      }
       let isLatin = byte == 0xCC || byte == 0xCD && span[place + 1] < 0xB0
       let isKana =
         byte == 0xE3 && span[place + 1] == 0x82 && place + 2 < body.upperBound && (span[place + 2] == 0x99 || span[place + 2] == 0x9A)
@@ -39,7 +43,7 @@ enum MixedNormalForms {
         let scalars = Array(String(decoding: bytes[max(start, 0)..<end], as: UTF8.self).unicodeScalars)
         if scalars.count == 2, composes(scalars[0], scalars[1]) { return (start..<end, scalars[0], scalars[1]) }
       }
-      place += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      place += byte < 0xE0 ? 2 : 3
     }
     return nil
   }

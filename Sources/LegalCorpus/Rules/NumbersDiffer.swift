@@ -7,9 +7,12 @@ import Diagnostics
 enum NumbersDiffer {
   static func check(_ pair: TextPair, original language: LanguageTag, report: inout Report) {
     let kinds = Set(QuantityScan.kinds(of: language)).intersection(QuantityScan.kinds(of: pair.language))
+    var (scan, otherScan) = (QuantityScan(language: language), QuantityScan(language: pair.language))
     for (first, second) in pair.comparable {
       let (node, other) = (pair.original.nodes[first], pair.translation.nodes[second])
-      let (told, answered) = (quantities(of: node, in: language), quantities(of: other, in: pair.language))
+      let told = scan.quantities(of: node.leaves)
+      // Numbers in words matter as answers: where nothing is told, none is taken for one.
+      let answered = otherScan.quantities(of: other.leaves, readsWords: !told.isEmpty)
       guard !told.findings.isEmpty || !answered.findings.isEmpty else { continue }
       let missing = unanswered(told, answered).filter { kinds.contains($0.quantity.kind) }
       let extra = unanswered(answered, told).filter { kinds.contains($0.quantity.kind) }
@@ -22,12 +25,6 @@ enum NumbersDiffer {
         add(kind, without, beyond, node, other, &report)
       }
     }
-  }
-
-  private static func quantities(of node: ClauseTree.Node, in language: LanguageTag) -> Quantities {
-    var scan = QuantityScan(language: language)
-    for (index, leaf) in node.leaves.enumerated() { scan.add(leaf.phrases, leaf: index) }
-    return scan.quantities
   }
 
   /// What must be in the other text and is not: each quantity once, in reading order.

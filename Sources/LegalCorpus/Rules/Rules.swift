@@ -5,12 +5,13 @@ enum Rules {
   /// What can be said of a text alone. O(size of the text).
   static func check(_ text: TextDraft, isOriginal: Bool, report: inout Report) {
     LabelTwice.check(text.tree, language: text.language, report: &report)
-    LabelSequence.check(text.tree, language: text.language, report: &report)
-    MixedCharacters.check(text, report: &report)
-    MixedNormalForms.check(text, report: &report)
-    if !isOriginal {
+    if text.tree.hasTypedLabels { LabelSequence.check(text.tree, language: text.language, report: &report) }
+    if MixedCharacters.check(text, report: &report) { MixedNormalForms.check(text, report: &report) }
+    if isOriginal {
+      if text.tree.hasSources { TranslationLags.checkOriginal(text.tree, report: &report) }
+    } else {
       TranslationLags.check(text, report: &report)
-      TranslationLags.check(text.tree, of: text.version, report: &report)
+      if text.tree.hasSources { TranslationLags.check(text.tree, of: text.version, report: &report) }
     }
   }
 

@@ -5,13 +5,13 @@ struct TextPair {
   let original: ClauseTree
   let translation: ClauseTree
   /// By written id.
-  let originalIDs: [String: Int]
-  let translationIDs: [String: Int]
+  private(set) var originalIDs: [String: Int] = [:]
+  private(set) var translationIDs: [String: Int] = [:]
+  /// Whether both have the same clauses and none lags: there is nothing to find but numbers.
+  let isSame: Bool
   /// The nodes of each that are not compared, as the translation was made from an earlier version: by index.
   private(set) var originalLags: [Bool]
   private(set) var translationLags: [Bool]
-  /// Nodes that correspond, in no order.
-  private(set) var partners: [(original: Int, translation: Int)] = []
   /// By node of the original.
   private(set) var partnerOf: [Int?]
   /// Partners whose words can be compared: their clauses below correspond as well.
@@ -25,6 +25,17 @@ struct TextPair {
     self.language = language
     self.original = original
     self.translation = translation
+    isSame =
+      original.nodes.count == translation.nodes.count
+      && zip(original.nodes, translation.nodes).allSatisfy {
+        $0.parent == $1.parent && $0.clause?.id == $1.clause?.id && $0.clause?.hasWrittenID == $1.clause?.hasWrittenID
+          && $1.clause?.translates == nil
+      }
+    guard !isSame else {
+      (originalLags, translationLags, partnerOf) = ([], [], [])
+      comparable = original.nodes.indices.map { ($0, $0) }
+      return
+    }
     originalIDs = TextPair.ids(original)
     translationIDs = TextPair.ids(translation)
     originalLags = Array(repeating: false, count: original.nodes.count)
@@ -61,7 +72,6 @@ struct TextPair {
     while let (first, second) = waiting.popLast() {
       guard partnerOf[first] == nil, !translationLags[second] else { continue }
       partnerOf[first] = second
-      partners.append((first, second))
       let (below, belowOther) = (original.nodes[first].children, translation.nodes[second].children)
       let isAligned =
         below.count == belowOther.count

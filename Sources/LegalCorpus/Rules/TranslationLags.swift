@@ -48,6 +48,19 @@ enum TranslationLags {
     }
   }
 
+  /// Clauses of an original that say they are translated. `key-of-translation`.
+  static func checkOriginal(_ tree: ClauseTree, report: inout Report) {
+    for node in tree.nodes.dropFirst() where !node.isIncluded {
+      guard let clause = node.clause, let source = clause.translates else { continue }
+      report.error(
+        "key-of-translation", at: node.place,
+        Message(
+          ja: "「\(node.name ?? "")」に translates=\(source.text) とありますが、translates は翻訳だけに書きます。",
+          en: "“\(node.name ?? "")” has translates=\(source.text), and translates stands in translations only."),
+        remedy: Message(ja: "translates を原文から消してください。", en: "Remove translates from the original."))
+    }
+  }
+
   private static func reportLater(_ source: VersionID, _ version: VersionID, _ place: Place, _ report: inout Report) {
     report.error(
       "translates-later", at: place,

@@ -39,7 +39,7 @@ extension YAMLReading {
       error(
         "yaml-mapping-expected", at: field.node.range, ja: "`checks` の値は「規則: error・warning・off」の並びです。",
         en: "The value of `checks` is written as “rule: error”, “warning” or “off”.",
-        remedy: Message(ja: "たとえば「raw-html: warning」と書いてください。", en: "Write for example “raw-html: warning”."))
+        remedy: Message(ja: "たとえば「missing-id: off」と書いてください。", en: "Write for example “missing-id: off”."))
       return nil
     }
     var checks: [String: Publication.Check] = [:]
@@ -52,8 +52,17 @@ extension YAMLReading {
             ?? Message(ja: "指摘の最後の [ ] にある名前を書いてください。", en: "Write the name that stands in [ ] at the end of a finding."))
         continue
       }
-      let value = choice(YAMLField(name: entry.key, keyRange: entry.keyRange, node: entry.value), as: Publication.Check.self)
-      if let value { checks[entry.key] = value.value }
+      guard let value = choice(YAMLField(name: entry.key, keyRange: entry.keyRange, node: entry.value), as: Publication.Check.self) else {
+        continue
+      }
+      if value.value != .error, Finding.errors.contains(entry.key), !Finding.warnings.contains(entry.key) {
+        error(
+          "check-fixed", at: entry.keyRange, ja: "「\(entry.key)」は誤りなので、警告にすることも止めることもできません。",
+          en: "“\(entry.key)” is an error and cannot be made a warning or turned off.",
+          remedy: Message(ja: "この行を消し、指摘された箇所を直してください。", en: "Remove this line and correct what is found."))
+        continue
+      }
+      checks[entry.key] = value.value
     }
     return checks
   }

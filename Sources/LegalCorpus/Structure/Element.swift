@@ -74,6 +74,8 @@ package indirect enum Element: Sendable {
     package let version: VersionID
     package let file: SourceFile
     package let elements: [Element]
+    /// Ids that are others in the text than in the block's file.
+    let renamed: [ClauseID: ClauseID]
   }
 
   package struct Note: Sendable {

@@ -49,6 +49,17 @@ package indirect enum Phrase: Sendable {
   }
 }
 
+extension Phrase {
+  /// Whether a reference stands in it whose words are not put in.
+  var isUnresolved: Bool {
+    switch self {
+    case .reference: true
+    case .emphasis(let inner), .strong(let inner): inner.contains(where: \.isUnresolved)
+    case .text, .code, .link, .image, .note, .lineBreak: false
+    }
+  }
+}
+
 /// `[pattern](#id)`, `[pattern](doc:id@version#clause)`: what the whole corpus must be known for.
 package struct Reference: Sendable {
   /// As written.

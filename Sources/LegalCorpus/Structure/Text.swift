@@ -36,26 +36,42 @@ package struct Text: Sendable {
   }
 }
 
-/// The clauses of a text in reading order, without their words: what lists, links and references need.
+/// The clauses of a text in reading order, without their words: what lists, links and references need. Besides, the other blocks that have an id.
 package struct Outline: Sendable {
   package struct Entry: Sendable {
     package let id: ClauseID
     package let hasWrittenID: Bool
     package let kind: Clause.Kind
     package let label: Label?
+    /// What it counts as; nil where its label is not counted.
+    let number: Int?
     /// Plain text of the heading; empty for items.
     package let title: String
+    /// The words of a heading that holds references, which its title waits for.
+    let pattern: [Phrase]?
     /// Index of the clause that holds it; nil at the top.
     package let parent: Int?
     /// From 1.
     package let line: Int
     package let translates: VersionID?
   }
+  /// A block with an id that is no clause: a paragraph, table, list, quotation or piece of code.
+  struct Anchor: Sendable {
+    let id: ClauseID
+    /// Typed at its start.
+    let label: Label?
+    /// Index of the clause that holds it; nil at the top.
+    let parent: Int?
+  }
+
   package let entries: [Entry]
+  /// In the order of their cutting.
+  let anchors: [Anchor]
   private let places: [ClauseID: Int]
 
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], _ anchors: [Anchor] = []) {
     self.entries = entries
+    self.anchors = anchors
     places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -64,13 +80,17 @@ package struct Outline: Sendable {
     Outline(
       entries.map { entry in
         Entry(
-          id: entry.id, hasWrittenID: entry.hasWrittenID, kind: entry.kind, label: entry.label, title: titles[entry.id] ?? entry.title,
-          parent: entry.parent, line: entry.line, translates: entry.translates)
-      })
+          id: entry.id, hasWrittenID: entry.hasWrittenID, kind: entry.kind, label: entry.label, number: entry.number,
+          title: titles[entry.id] ?? entry.title, pattern: entry.pattern, parent: entry.parent, line: entry.line,
+          translates: entry.translates)
+      }, anchors)
   }
 
   /// O(1).
   package func index(of id: ClauseID) -> Int? { places[id] }
+
+  /// O(number of anchors).
+  func anchor(_ id: ClauseID) -> Anchor? { anchors.first { $0.id == id } }
 
   /// The cited labels from the top to the clause. O(depth).
   package func path(of index: Int) -> [String] {

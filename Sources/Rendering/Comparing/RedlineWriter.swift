@@ -27,9 +27,16 @@ struct RedlineWriter {
     var start = rows.startIndex
     while start < rows.endIndex {
       var end = rows.index(after: start)
-      while end < rows.endIndex, rows[end] == rows[end - 1] + 1, list.rows[rows[end]].kind == list.rows[rows[start]].kind { end += 1 }
+      let first = list.rows[rows[start]]
+      while end < rows.endIndex, rows[end] == rows[end - 1] + 1, list.rows[rows[end]].kind == first.kind,
+        list.rows[rows[end]].cell?.table == first.cell?.table
+      { end += 1 }
+      // A table of which parts changed stays one.
+      if let table = first.cell?.table {
+        while end < rows.endIndex, list.rows[rows[end]].cell?.table == table { end += 1 }
+      }
       let range = rows[start]..<rows[end - 1] + 1
-      switch list.rows[rows[start]].kind {
+      switch isMixed(range) ? .changed : first.kind {
       case .added: wrapped("<div class=\"whole add\">\n", range)
       case .deleted: wrapped("<div class=\"whole gone\">\n", range)
       case .same, .changed, .movedAway, .movedHere, .split, .joined: blocks(range)
@@ -37,6 +44,8 @@ struct RedlineWriter {
       start = end
     }
   }
+
+  private func isMixed(_ rows: Range<Int>) -> Bool { rows.contains { list.rows[$0].kind != list.rows[rows.lowerBound].kind } }
 
   private mutating func wrapped(_ opening: StaticString, _ rows: Range<Int>) {
     html.markup(opening)
@@ -49,13 +58,16 @@ struct RedlineWriter {
     var index = 0
     while index < list.rows.count {
       var end = index
-      if isShown[index], let table = list.rows[index].cell?.table, let end = tableEnd(from: index, table) {
-        isOneChange(index..<end) ? write(index..<end) : blocks(index..<end)
+      if isShown[index], let table = list.rows[index].cell?.table {
+        let end = list.tableEnd(from: index, table)
+        list.isOneChange(index..<end) ? write(index..<end) : blocks(index..<end)
         index = end
         continue
       }
       if isShown[index] {
-        while end < list.rows.count, isShown[end], list.changeOfRow[end] == list.changeOfRow[index], !beginsMixedTable(end) { end += 1 }
+        while end < list.rows.count, isShown[end], list.changeOfRow[end] == list.changeOfRow[index], list.mixedTable(at: end) == nil {
+          end += 1
+        }
         write(index..<end)
       } else {
         while end < list.rows.count, !isShown[end] { end += 1 }
@@ -67,22 +79,6 @@ struct RedlineWriter {
 }
 
 extension RedlineWriter {
-  /// The row after the table that begins at a row; nil within one.
-  private func tableEnd(from index: Int, _ table: Int) -> Int? {
-    var end = index
-    while end < list.rows.count, list.rows[end].cell?.table == table { end += 1 }
-    return end
-  }
-
-  private func beginsMixedTable(_ index: Int) -> Bool {
-    guard let table = list.rows[index].cell?.table, list.rows[index - 1].cell?.table != table, let end = tableEnd(from: index, table) else {
-      return false
-    }
-    return !isOneChange(index..<end)
-  }
-
-  private func isOneChange(_ rows: Range<Int>) -> Bool { rows.allSatisfy { list.changeOfRow[$0] == list.changeOfRow[rows.lowerBound] } }
-
   private mutating func fold(_ rows: Range<Int>) {
     html.markup("<details class=\"fold\">\n<summary>")
     html.append(strings.html(.unchanged))
@@ -240,7 +236,8 @@ extension RedlineWriter {
       html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
     }
     html.markup(">\n<table>\n<tbody>\n")
-    let isMixed = !isOneChange(rows)
+    // Places and steps belong to the whole comparison.
+    let isMixed = !isExcerpt && !list.isOneChange(rows)
     var index = rows.lowerBound
     while index < rows.upperBound {
       guard let first = list.rows[index].cell else { break }
@@ -286,7 +283,11 @@ extension RedlineWriter {
     let new = row.new.flatMap { list.comparison.new.label(of: $0) }
     let old = row.kind == .added ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
     guard new != nil || old != nil else {
-      if isBullet(index) { html.markup("<span class=\"no\">・</span>") }
+      if isBullet(index) {
+        html.markup("<span class=\"no\">")
+        html.append(strings.html(.bullet))
+        html.markup("</span>")
+      }
       return
     }
     let address = labelAddress(row)

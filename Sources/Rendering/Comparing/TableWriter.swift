@@ -36,13 +36,16 @@ struct TableWriter {
         continue
       }
       var end = index + 1
-      if let change = list.changeOfRow[index] {
+      if let cells = list.mixedTable(at: index) {
+        mixedTable(cells)
+        end = cells.upperBound
+      } else if let change = list.changeOfRow[index] {
         while end < list.rows.count, list.changeOfRow[end] == change, list.rows[end].kind != .movedAway { end += 1 }
         self.change(list.changes[change], index..<end)
       } else if isPart(index) {
         part(index)
       } else {
-        while end < list.rows.count, list.changeOfRow[end] == nil, !isPart(end) { end += 1 }
+        while end < list.rows.count, list.changeOfRow[end] == nil, !isPart(end), list.mixedTable(at: end) == nil { end += 1 }
         same(index..<end)
       }
       index = end
@@ -118,6 +121,7 @@ extension TableWriter {
       row(remark: nil) { writer, isNew in
         writer.paragraphs(rows, isNew: isNew, isOmitted: false)
       }
+      context += rows.filter { list.rows[$0].block == .heading }
       return
     }
     row(remark: nil) { writer, isNew in
@@ -153,6 +157,18 @@ extension TableWriter {
     }
   }
 
+  /// A table with its head and the rows that changed.
+  private mutating func mixedTable(_ cells: Range<Int>) {
+    let headings = newContext(of: cells.lowerBound)
+    let kinds = RedlineClass.allCases.filter { kind in
+      cells.contains { list.changeOfRow[$0].map { list.changes[$0].kind == kind } ?? false }
+    }
+    row(remark: kinds.map { strings.text($0.key) }.joined(separator: strings.text(.space))) { writer, isNew in
+      for heading in headings { writer.paragraph(heading, isNew: isNew, isOmitted: false) }
+      writer.table(cells, isNew: isNew, isWhole: writer.settings.showsUnchanged)
+    }
+  }
+
   /// Headings below the part that the row stands under and that were not printed yet.
   private mutating func newContext(of index: Int) -> [Int] {
     var chain: [Int] = []
@@ -177,22 +193,50 @@ extension TableWriter {
         index += 1
         continue
       }
-      html.markup("<table class=\"inner\"><tbody>")
-      while index < rows.upperBound, let first = list.rows[index].cell, first.table == cell.table {
-        html.markup("<tr>")
-        while index < rows.upperBound, let next = list.rows[index].cell, next.table == cell.table, next.row == first.row {
-          let row = list.rows[index]
-          if let block = isNew ? row.new : row.old {
-            html.markup("<td>")
-            words(row, block, isNew ? list.comparison.new : list.comparison.old, isNew: isNew)
-            html.markup("</td>")
-          }
-          index += 1
-        }
-        html.markup("</tr>")
-      }
-      html.markup("</tbody></table>")
+      let end = min(rows.upperBound, list.tableEnd(from: index, cell.table))
+      table(index..<end, isNew: isNew, isWhole: true)
+      index = end
     }
+  }
+
+  /// Cells as a table. A row that this side lacks is not shown; rows that did not change are left out as （略） unless it `isWhole`.
+  private mutating func table(_ cells: Range<Int>, isNew: Bool, isWhole: Bool) {
+    html.markup("<table class=\"inner\"><tbody>")
+    var index = cells.lowerBound
+    var isOmitting = false
+    while index < cells.upperBound, let first = list.rows[index].cell {
+      let start = index
+      while index < cells.upperBound, let next = list.rows[index].cell, next.row == first.row,
+        (list.rows[index].kind == .added) == (list.rows[start].kind == .added),
+        (list.rows[index].kind == .deleted) == (list.rows[start].kind == .deleted)
+      { index += 1 }
+      let shown = (start..<index).filter { (isNew ? list.rows[$0].new : list.rows[$0].old) != nil }
+      guard !shown.isEmpty else { continue }
+      if !isWhole, first.row > 1, (start..<index).allSatisfy({ list.changeOfRow[$0] == nil }) {
+        if !isOmitting { omittedRow(columns: shown.count) }
+        isOmitting = true
+        continue
+      }
+      isOmitting = false
+      html.markup("<tr>")
+      for cell in shown {
+        let row = list.rows[cell]
+        guard let block = isNew ? row.new : row.old else { continue }
+        html.markup("<td>")
+        words(row, block, isNew ? list.comparison.new : list.comparison.old, isNew: isNew)
+        html.markup("</td>")
+      }
+      html.markup("</tr>")
+    }
+    html.markup("</tbody></table>")
+  }
+
+  private mutating func omittedRow(columns: Int) {
+    html.markup("<tr><td class=\"as\" colspan=\"")
+    html.number(columns)
+    html.markup("\">")
+    html.append(strings.html(.omitted))
+    html.markup("</td></tr>")
   }
 
   private mutating func paragraph(_ index: Int, isNew: Bool, isOmitted: Bool) {
@@ -200,10 +244,16 @@ extension TableWriter {
     guard let block = isNew ? row.new : row.old else { return }
     let side = isNew ? list.comparison.new : list.comparison.old
     let label = side.label(of: block)
+    let isBullet = label == nil && side.comparable.places[block].isBullet
     let depth = side.comparable.blocks[block].depth
     html.markup("<p class=\"i")
     html.number(min(max(depth - 1, 0), 4))
-    html.markup(label == nil ? " flush\">" : "\">")
+    html.markup(label == nil && !isBullet ? " flush\">" : "\">")
+    if isBullet {
+      html.markup("<span class=\"no\">")
+      html.append(strings.html(.bullet))
+      html.markup("</span>")
+    }
     if let label {
       let other = isNew ? row.old.flatMap { list.comparison.old.label(of: $0) } : row.new.flatMap { list.comparison.new.label(of: $0) }
       html.markup("<span class=\"no\">")

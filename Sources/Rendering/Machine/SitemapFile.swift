@@ -28,18 +28,9 @@ struct SitemapFile {
 extension SitemapFile {
   private func isListed(_ route: Route) -> Bool {
     switch route.page {
-    case .root, .hub, .history: return true
-    case .current(let language, let id):
-      guard let document = renderer.corpus.document(id) else { return false }
-      let page = TextPage(renderer.frame(route, language), document, version: nil)
-      return page.isIndexed && page.canonical == route.page
-    case .version(let language, let id, let version):
-      guard let document = renderer.corpus.document(id) else { return false }
-      let page = TextPage(renderer.frame(route, language), document, version: document.version(version))
-      return page.isIndexed && page.canonical == route.page
-    case .comparison(let language, let id, let pair), .comparisonTable(let language, let id, let pair):
-      guard let document = renderer.corpus.document(id), !pair.new.isDraft else { return false }
-      return [pair.old, pair.new].allSatisfy { document.version($0)?.text(in: language) != nil }
+    case .root, .hub, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel, .parallelVersion:
+      let standing = renderer.frame(route, renderer.corpus.publication.defaultLanguage).standing(of: route.page)
+      return standing.isIndexed && standing.canonical == route.page
     default: return false
     }
   }

@@ -91,8 +91,7 @@ extension MarkupWriter {
       label(clause.label, of: clause.id)
       var rest = clause.elements[...]
       if case .paragraph(let paragraph)? = rest.first {
-        typed(paragraph.label)
-        html.phrases(paragraph.phrases, links: links)
+        words(paragraph)
         rest = rest.dropFirst()
       }
       if !clause.isLabelled { pin(clause.id) }
@@ -115,8 +114,7 @@ extension MarkupWriter {
       var rest = item[...]
       if case .paragraph(let paragraph)? = rest.first {
         if !bullets.isTight { html.markup("<p>") }
-        typed(paragraph.label)
-        html.phrases(paragraph.phrases, links: links)
+        words(paragraph)
         if !bullets.isTight { html.markup("</p>") }
         rest = rest.dropFirst()
       }
@@ -133,14 +131,25 @@ extension MarkupWriter {
     for element in elements {
       if isTight, case .paragraph(let paragraph) = element {
         let change = nextBlock()
-        typed(paragraph.label)
-        html.phrases(paragraph.phrases, links: links)
+        words(paragraph)
         mark(change)
         html.markup("\n")
       } else {
         write(element)
       }
     }
+  }
+
+  /// The words of a paragraph that has no element of its own; its address, where it has one, goes around them.
+  private mutating func words(_ paragraph: Element.Paragraph) {
+    if paragraph.id != nil {
+      html.markup("<span")
+      identify(paragraph.id)
+      html.markup(">")
+    }
+    typed(paragraph.label)
+    html.phrases(paragraph.phrases, links: links)
+    if paragraph.id != nil { html.markup("</span>") }
   }
 
   private mutating func paragraph(_ paragraph: Element.Paragraph) {
@@ -226,8 +235,7 @@ extension MarkupWriter {
     html.text(note.label)
     html.markup(" </a>")
     if let first {
-      typed(first.label)
-      html.phrases(first.phrases, links: links)
+      words(first)
     }
     if rest.isEmpty { backlinks(note) }
     mark(change)

@@ -29,8 +29,9 @@ struct ClausePage {
     var model = frame.model(
       title: name,
       path: [(documentTitle, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))],
-      canonical: frame.route.page.inLanguage(language), inLanguages: language == frame.language ? frame.publication.languages : [])
-    let title = strings.text(.clauseHistory, ["clause": name])
+      titleLanguage: language)
+    // Named in the language of its wordings.
+    let title = frame.theme.strings.language(language).text(.clauseHistory, ["clause": name])
     model[text: "head-title"] = strings.text(
       .pageTitle, ["title": title + strings.text(.titleSeparator) + documentTitle, "publication": model[text: "publisher"] ?? ""])
     model[text: "running"] = title

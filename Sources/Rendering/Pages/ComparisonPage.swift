@@ -39,12 +39,9 @@ extension ComparisonPage {
 
   private func frameModel() -> Model {
     let name = frame.title(of: document)
-    let shown = list?.comparison.new.text.language ?? frame.language
-    let page = frame.route.page
     var model = frame.model(
       title: strings.text(isTable ? .table : .comparison),
-      path: [(name, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))],
-      canonical: page.inLanguage(shown), inLanguages: shown == frame.language ? languages : [], isIndexed: !pair.new.isDraft)
+      path: [(name, .current(frame.language, document.id)), (strings.text(.history), .history(frame.language, document.id))])
     let title = isTable ? strings.text(.tableTitle, ["title": name]) : heading
     model[text: "title"] = title
     model[text: "subject"] = isTable ? heading : strings.text(.comparisonOf, ["title": name])
@@ -57,13 +54,6 @@ extension ComparisonPage {
     return model
   }
 
-  /// Those that have both texts.
-  private var languages: [LanguageTag] {
-    frame.publication.languages.filter { language in
-      [pair.old, pair.new].allSatisfy { document.version($0)?.text(in: language) != nil }
-    }
-  }
-
   private var heading: String {
     if document.predecessor(of: pair.new)?.id == pair.old, let day = pair.new.day {
       return strings.text(isAnnounced ? .comparisonTitleAnnounced : .comparisonTitle, ["date": frame.date(day)])
@@ -73,7 +63,8 @@ extension ComparisonPage {
 
   private func describe(_ list: ChangeList, _ model: inout Model) {
     let language = list.comparison.new.text.language
-    let words = frame.theme.strings.language(language)
+    let inner = frame.inLanguage(language)
+    let words = inner.strings
     if language != frame.language {
       model[text: "body-lang"] = language.text
       model[list: "notices"] = [originalNotice]
@@ -82,9 +73,8 @@ extension ComparisonPage {
     if isTable {
       var writer = TableWriter(
         list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words, settings: frame.publication.table,
-        caption: strings.text(
-          .tableCaption,
-          ["title": frame.title(of: document), "old": frame.title(of: pair.old), "new": frame.title(of: pair.new)]))
+        caption: words.text(
+          .tableCaption, ["title": inner.title(of: document), "old": inner.title(of: pair.old), "new": inner.title(of: pair.new)]))
       writer.write()
       model[markup: "body"] = writer.html
     } else {
@@ -116,14 +106,14 @@ extension ComparisonPage {
     model[text: "counted"] = strings.text(
       .whatChanged, count: list.changes.count,
       ["count": String(list.changes.count), "class": strings.text(isSubstantive ? .substantive : .editorial)])
-    let inOwnWords = ChangeWords(list: list, strings: strings)
+    let inOwnWords = ChangeWords(list: list, strings: words)
     func entry(_ change: Change, isFirst: Bool) -> Model {
       var model = Model(text: inOwnWords.place(change), as: "place")
       model[text: "words"] = inOwnWords.title(change)
       model[text: "href"] = "#" + change.anchor
       model[text: "size"] = inOwnWords.size(change)
       model[text: "number"] = String(change.number)
-      model[text: "kind-name"] = strings.text(change.kind.key)
+      model[text: "kind-name"] = words.text(change.kind.key)
       model[flag: "first"] = isFirst
       return model
     }

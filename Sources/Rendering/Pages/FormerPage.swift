@@ -8,9 +8,8 @@ struct FormerPage {
   let page: Page
 
   func html() -> HTML {
-    var model = frame.model(title: frame.strings.text(.formerTitle), canonical: page, inLanguages: [], isIndexed: false)
+    var model = frame.model(title: frame.strings.text(.formerTitle))
     let target = frame.href(page)
-    model[flag: "no-index"] = frame.isPreview
     model[text: "refresh"] = target
     model[text: "title"] = frame.strings.text(.formerTitle)
     model[text: "target"] = target

@@ -68,6 +68,18 @@ struct Frame: Sendable {
     } ?? theme.strings.language(other).text(.languageName)
   }
 
+  /// A text by language as a part of a page: marked where it is in another one.
+  func passage(_ texts: [LanguageTag: String]) -> HTML? {
+    guard let shown = ([language] + publication.languages).first(where: { texts[$0] != nil }), let text = texts[shown] else { return nil }
+    guard shown != language else { return HTML(text: text) }
+    var html = HTML("<span")
+    html.attribute("lang", shown.text)
+    html.markup(">")
+    html.text(text)
+    html.markup("</span>")
+    return html
+  }
+
   func fill(_ kind: PageKind, with model: Model) -> HTML {
     theme.fill(kind, with: model, language: language) { name in href(.asset(name)) ?? "" }
   }
@@ -77,10 +89,8 @@ extension Frame {
   /// The names that every page offers.
   /// - Parameters:
   ///   - path: what lies between the list of documents and the page, with its address.
-  ///   - inLanguages: those in which the page exists as a translation of itself.
-  func model(
-    title: String, path: [(title: String, page: Page)] = [], canonical: Page? = nil, inLanguages: [LanguageTag], isIndexed: Bool = true
-  ) -> Model {
+  ///   - titleLanguage: that of the title, where it is not the page's.
+  func model(title: String, path: [(title: String, page: Page)] = [], titleLanguage: LanguageTag? = nil) -> Model {
     var model = Model()
     let publicationTitle = localized(publication.titles) ?? ""
     let publisher = publication.publisher.text("name", in: language, on: corpus.asOf)
@@ -93,14 +103,15 @@ extension Frame {
     model[text: "home"] = href(.hub(language))
     model[text: "running"] = title
     model[text: "policy"] = Frame.policy
-    model[text: "canonical"] = absolute(canonical ?? route.page)
-    model[flag: "no-index"] = !isIndexed || isPreview
+    let standing = standing(of: route.page)
+    model[text: "canonical"] = absolute(standing.canonical)
+    model[flag: "no-index"] = !standing.isIndexed || isPreview
     model[flag: "preview"] = isPreview
-    model[list: "alternates"] = isIndexed ? alternates(inLanguages) : []
+    model[list: "alternates"] = alternates(translations(of: route.page))
     model[list: "languages"] = languages
     var crumbs = path.map { link($0.title, href($0.page)) }
     if route.page != .hub(language) { crumbs.insert(link(publicationTitle, href(.hub(language))), at: 0) }
-    model[list: "path"] = crumbs + [link(title, nil)]
+    model[list: "path"] = crumbs + [link(title, nil, lang: titleLanguage)]
     return model
   }
 
@@ -128,7 +139,7 @@ extension Frame {
   }
 
   private func alternates(_ languages: [LanguageTag]) -> [Model] {
-    guard languages.count > 1, languages.contains(language) else { return [] }
+    guard languages.count > 1 else { return [] }
     return languages.compactMap { other in
       guard let page = route.page.inLanguage(other), let address = absolute(page) else { return nil }
       var model = Model()

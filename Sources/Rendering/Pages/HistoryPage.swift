@@ -11,8 +11,7 @@ struct HistoryPage {
   func html() -> HTML {
     let title = frame.title(of: document)
     let heading = strings.text(.historyOf, ["title": title])
-    var model = frame.model(
-      title: strings.text(.history), path: [(title, .current(frame.language, document.id))], inLanguages: frame.publication.languages)
+    var model = frame.model(title: strings.text(.history), path: [(title, .current(frame.language, document.id))])
     model[text: "head-title"] = strings.text(.pageTitle, ["title": heading, "publication": model[text: "publisher"] ?? ""])
     model[text: "running"] = heading
     model[text: "title"] = heading
@@ -25,6 +24,7 @@ struct HistoryPage {
     model[list: "versions"] = document.versions.reversed().map { entry($0, sizes: sizes) }
     model[list: "periods"] = periods
     addPairs(&model)
+    model[list: "clauses"] = ClauseIndex(frame: frame, document: document).models
     return frame.fill(.history, with: model)
   }
 }
@@ -71,9 +71,12 @@ extension HistoryPage {
     } else if !version.isHeld {
       model[text: "summary"] = strings.text(.notHeldTitle) + (frame.language.language == "ja" ? "" : " ") + strings.text(.notHeldText)
     }
-    let text = version.text(in: frame.language) ?? version.text(in: document.original)
-    model[list: "corrections"] = (text?.corrections ?? []).map { correction in
-      Model(text: strings.text(.correction, ["date": frame.date(correction.date), "note": correction.note]), as: "sentence")
+    guard let text = version.text(in: frame.language) ?? version.text(in: document.original) else { return }
+    let words = frame.theme.strings.language(text.language)
+    model[list: "corrections"] = text.corrections.map { correction in
+      var inner = Model(text: words.text(.correction, ["date": words.date(correction.date), "note": correction.note]), as: "sentence")
+      if text.language != frame.language { inner[text: "lang"] = text.language.text }
+      return inner
     }
   }
 

@@ -7,7 +7,7 @@ struct HubPage {
 
   func html() -> HTML {
     let title = frame.localized(frame.publication.titles) ?? ""
-    var model = frame.model(title: title, inLanguages: frame.publication.languages)
+    var model = frame.model(title: title)
     model[list: "alternates"] = frame.hubAlternates
     model[text: "title"] = title
     model[text: "feed"] = frame.href(.languageFeed(frame.language))
@@ -52,9 +52,9 @@ extension HubPage {
     guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else {
       return facts
     }
-    guard let summary = frame.localized(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
+    guard let summary = frame.passage(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
     return facts + [
-      fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": HTML(text: summary)]))
+      fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": summary]))
     ]
   }
 

@@ -43,7 +43,13 @@ extension Offer {
           Name("state", .text, "`in-force`, `announced`, `past`, `draft` or `not-held`"), Name("state-name", .text, "the same in words"),
           Name("details", .list(Offer([Name("detail", .markup, "a sentence")])), "the class, when it was published, until when it held"),
           Name("summary", .text, "what changed"), Name("summary-lang", .text, "its language, where it is not the page's"),
-          Name("corrections", .list(Offer([Name("sentence", .text, "its date and what was corrected")])), "corrections"),
+          Name(
+            "corrections",
+            .list(
+              Offer([
+                Name("sentence", .text, "its date and what was corrected"),
+                Name("lang", .text, "its language, where it is not the page's"),
+              ])), "corrections"),
           Name(
             "size",
             .group(
@@ -74,6 +80,7 @@ extension Offer {
                 Name("unit", .text, "the unit of the count"),
               ])), "one for each column"),
         ])), "the published comparisons, a row for each newer version"),
+    Name("clauses", .list(link), "every clause with a history of its own; those of the newest text first"),
   ])
 
   /// A page at an address under a former id.

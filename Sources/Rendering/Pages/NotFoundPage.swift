@@ -6,7 +6,7 @@ struct NotFoundPage {
   let frame: Frame
 
   func html() -> HTML {
-    var model = frame.model(title: frame.strings.text(.notFoundTitle), inLanguages: [], isIndexed: false)
+    var model = frame.model(title: frame.strings.text(.notFoundTitle))
     model[text: "canonical"] = nil
     model[list: "editions"] = frame.publication.languages.map { language in
       let inner = frame.inLanguage(language)

@@ -54,7 +54,7 @@ extension TextPage {
     let heading = strings.html(isDone ? .withdrawnTitle : .withdrawalAheadTitle, ["date": frame.time(withdrawn.date)])
     let last = document.versions.last { $0.isHeld && !$0.id.isDraft }
     return notice(
-      "withdrawn", .withdrawn, heading, frame.localized(withdrawn.reasons).map { [HTML(text: $0)] } ?? [],
+      "withdrawn", .withdrawn, heading, frame.passage(withdrawn.reasons).map { [$0] } ?? [],
       links: [
         (.readLast, isCurrent && isDone ? last.flatMap { frame.href(.version(frame.language, document.id, $0.id)) } : nil),
         (.history, frame.href(.history(frame.language, document.id))),
@@ -79,7 +79,7 @@ extension TextPage {
     guard let day = coming.id.day else { return Model() }
     var model = notice(
       "announced", .announced, strings.html(.announcedTitle, ["date": frame.time(day)]),
-      [frame.localized(coming.summaries).map { HTML(text: $0) } ?? changeCount(coming, from: version), strings.html(.announcedUntil)],
+      [frame.passage(coming.summaries) ?? changeCount(coming, from: version), strings.html(.announcedUntil)],
       links: [
         (.compareWithCurrent, comparison(version.id, coming.id)), (.readNew, frame.href(.version(frame.language, document.id, coming.id))),
       ])

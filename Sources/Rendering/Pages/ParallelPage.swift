@@ -24,10 +24,7 @@ struct ParallelPage {
       isCurrent ? .current(frame.language, document.id) : version.map { .version(frame.language, document.id, $0.id) } ?? .root
     let title = version?.text(in: frame.language)?.title ?? frame.title(of: document)
     let name = frame.strings.text(.beside, ["language": frame.name(of: other)])
-    var model = frame.model(
-      title: name, path: [(frame.title(of: document), .current(frame.language, document.id))],
-      canonical: version.map { $0.id == document.versionInForce(on: frame.corpus.asOf)?.id } ?? false
-        ? .parallel(frame.language, document.id, with: other) : frame.route.page, inLanguages: [])
+    var model = frame.model(title: name, path: [(frame.title(of: document), .current(frame.language, document.id))])
     model[text: "head-title"] = frame.strings.text(
       .pageTitle, ["title": title + frame.strings.text(.titleSeparator) + name, "publication": model[text: "publisher"] ?? ""])
     model[text: "title"] = title

@@ -6,7 +6,7 @@ struct RootPage {
   let frame: Frame
 
   func html() -> HTML {
-    var model = frame.model(title: frame.localized(frame.publication.titles) ?? "", inLanguages: [])
+    var model = frame.model(title: frame.localized(frame.publication.titles) ?? "")
     model[list: "path"] = []
     model[list: "alternates"] = frame.hubAlternates
     model[list: "publications"] = frame.publication.languages.map { language in

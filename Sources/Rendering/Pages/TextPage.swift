@@ -30,6 +30,11 @@ struct TextPage {
     text?.title ?? version.flatMap { frame.localized($0.titles) } ?? frame.localized(document.titles) ?? document.id.text
   }
 
+  /// The same in the page's own language, which that of the text need not be.
+  private var name: String {
+    text.map { $0.language == frame.language } ?? true ? title : frame.localized(document.titles) ?? title
+  }
+
   func html() -> HTML {
     var model = frameModel()
     model[text: "title"] = title
@@ -50,18 +55,7 @@ struct TextPage {
 }
 
 extension TextPage {
-  /// The page's own address, or that of the page which it repeats: the document in force, the original of what is not translated.
-  var canonical: Page {
-    let inForce = document.versionInForce(on: frame.corpus.asOf)?.id
-    let page: Page = isCurrent || version.map { $0.id == inForce } ?? false ? .current(frame.language, document.id) : frame.route.page
-    return isMissing ? page.inLanguage(document.original) ?? page : page
-  }
-
-  /// Whether another language's text stands in for the page's own.
-  private var isMissing: Bool { text.map { $0.language != frame.language } ?? false }
-
   private func frameModel() -> Model {
-    let languages = version.map { version in frame.publication.languages.filter { version.text(in: $0) != nil } } ?? []
     let path: [(title: String, page: Page)] =
       isCurrent
       ? []
@@ -69,26 +63,15 @@ extension TextPage {
         (frame.localized(document.titles) ?? title, .current(frame.language, document.id)),
         (strings.text(.history), .history(frame.language, document.id)),
       ]
-    var model = frame.model(
-      title: isCurrent ? title : version.map(versionTitle) ?? title, path: path, canonical: canonical,
-      inLanguages: isMissing ? [] : languages, isIndexed: isIndexed)
+    var model = frame.model(title: isCurrent ? name : version.map(versionTitle) ?? name, path: path)
     if !isCurrent, let version {
       model[text: "head-title"] = strings.text(
-        .pageTitle, ["title": "\(title)\(strings.text(.space))\(versionTitle(version))", "publication": model[text: "publisher"] ?? ""])
+        .pageTitle, ["title": "\(name)\(strings.text(.space))\(versionTitle(version))", "publication": model[text: "publisher"] ?? ""])
     }
-    model[text: "running"] = [title, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
+    model[text: "running"] = [name, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
     model[list: "relations"] = relations + frame.recordRelations(of: document, text)
     frame.addRecords(of: document, text, to: &model)
     return model
-  }
-
-  var isIndexed: Bool {
-    guard let version else { return true }
-    return switch state {
-    case .past: isCurrent || frame.publication.indexesPast && version.isHeld
-    case .draft: false
-    case .announced, .inForce, nil: version.isHeld || isCurrent
-    }
   }
 
   /// RFC 5829.
@@ -128,8 +111,9 @@ extension TextPage {
       model[text: "summary"] = summary
       if text.language != frame.language { model[text: "summary-lang"] = text.language.text }
     }
+    let words = frame.theme.strings.language(text.language)
     model[list: "corrections"] = text.corrections.map { correction in
-      Model(text: strings.text(.correction, ["date": frame.date(correction.date), "note": correction.note]), as: "sentence")
+      Model(text: words.text(.correction, ["date": words.date(correction.date), "note": correction.note]), as: "sentence")
     }
   }
 

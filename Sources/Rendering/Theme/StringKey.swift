@@ -17,6 +17,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case month11 = "month-11"
   case month12 = "month-12"
   case space
+  case bullet
   case titleSeparator = "title-separator"
   case pageTitle = "page-title"
   case skip, preview

@@ -7,7 +7,7 @@ import Testing
 
   static let right: [RuleCase] = [
     .text("one of each", "9時〜18時、10〜12月、２－１、03-5860-7565、サービス、一覧―別表"), .text("kanji one between katakana", "データ一セット、コピー一ページ"),
-    .text("a dash between words", "サービス―ポリシー"), .text("attributes are no text", "## 甲 {#a translates=2022-04-01}\n\n２−１"),
+    .text("a dash between words", "サービス―ポリシー"), .text("attributes are no text", "## 甲 {#a-b}\n\n２−１"),
     .text("composed", "がぎ、caf\u{E9}"), .text("decomposed", "か\u{3099}、e\u{0301}"),
     .text("a mark that composes with nothing", "あ\u{3099}、が"),
     .text("compatibility characters stay", "\u{585A}と\u{FA10}"), .text("hyphens of words and of numbers", "e-learning 03-1234、A－B"),

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Testing
 
@@ -29,9 +30,10 @@ import Testing
     index-past: true
     theme: Theme/legal
     era: true
-    checks: {raw-html: warning, unused-file: off}
+    checks: {missing-id: error, unlinked-file: off}
     notice: 30
     approval: required
+    limits: {table-rows: 80000, nesting: 20}
     """
 
   @Test func everyKey() throws {
@@ -59,9 +61,12 @@ import Testing
     #expect(publication.indexesPast)
     #expect(publication.theme == "Theme/legal")
     #expect(publication.showsEra)
-    #expect(publication.checks == ["raw-html": .warning, "unused-file": .off])
+    #expect(publication.checks == ["missing-id": .error, "unlinked-file": .off])
     #expect(publication.noticeDays == 30)
     #expect(publication.requiresApproval)
+    #expect(publication.limits.tableRows == 80_000)
+    #expect(publication.limits.nesting == 20)
+    #expect(publication.limits.tableCells == 50_000)
   }
 
   @Test func theWholeExampleHasEveryKey() {

@@ -22,13 +22,13 @@ struct Dump {
       line(depth, "section" + name(clause) + " " + Dump.words(clause.title))
       elements(clause.elements, depth + 1)
     case .items(let items):
-      line(depth, items.isTight ? "items" : "items, loose")
+      line(depth, "items" + Dump.id(items.id) + (items.isTight ? "" : ", loose"))
       for clause in items.clauses {
         line(depth + 1, "item" + name(clause))
         elements(clause.elements, depth + 2)
       }
     case .bullets(let bullets):
-      line(depth, "bullets")
+      line(depth, "bullets" + Dump.id(bullets.id))
       for item in bullets.items {
         line(depth + 1, "-")
         elements(item, depth + 2)
@@ -36,16 +36,17 @@ struct Dump {
     case .paragraph(let paragraph):
       line(
         depth,
-        "p" + (paragraph.id.map { " #" + $0.text } ?? "") + (paragraph.label.map { " [\($0.text)]" } ?? "") + " "
+        "p" + Dump.id(paragraph.id) + (paragraph.label.map { " [\($0.text)]" } ?? "") + " "
           + Dump.words(paragraph.phrases))
     case .quotation(let quotation):
-      line(depth, "quotation")
+      line(depth, "quotation" + Dump.id(quotation.id))
       elements(quotation.elements, depth + 1)
-    case .code(let code): line(depth, "code " + code.text)
+    case .code(let code): line(depth, "code" + Dump.id(code.id) + " " + code.text)
     case .table(let table):
       line(
         depth,
-        "table " + ([table.header] + table.rows).map { $0.map { Dump.words($0.phrases) }.joined(separator: "|") }.joined(separator: "‖"))
+        "table" + Dump.id(table.id) + " "
+          + ([table.header] + table.rows).map { $0.map { Dump.words($0.phrases) }.joined(separator: "|") }.joined(separator: "‖"))
     case .rule: line(depth, "rule")
     case .notes(let notes):
       line(depth, "notes")
@@ -58,6 +59,8 @@ struct Dump {
       elements(included.elements, depth + 1)
     }
   }
+
+  private static func id(_ id: ClauseID?) -> String { id.map { " #" + $0.text } ?? "" }
 
   private func name(_ clause: Clause) -> String {
     " " + (clause.hasWrittenID ? "#" : "") + clause.id.text + (clause.label.map { " [\($0.text)]" } ?? "")

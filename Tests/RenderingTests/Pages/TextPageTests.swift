@@ -46,7 +46,7 @@ import Testing
       name: "not translated", path: "en/public-notice/2015-10-01/index.html",
       has: [
         "This version has no text in English. The Japanese text is shown.", "<div class=\"law\" lang=\"ja\">",
-        "<link rel=\"canonical\" href=\"https://www.example.com/privacy/ja/public-notice/2015-10-01/\">",
+        "<link rel=\"canonical\" href=\"https://www.example.com/privacy/en/public-notice/2015-10-01/\">",
       ], lacks: ["rel=\"alternate\" hreflang"]),
     Case(
       name: "a translation", path: "en/public-notice/index.html",

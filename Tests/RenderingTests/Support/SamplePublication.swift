@@ -19,7 +19,7 @@ extension Sample {
         comparisons: comparisons,
         table: Publication.ComparisonTable(newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false),
         indexesPast: false, showsEra: showsEra, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil),
-      documents: documents ?? [notice(), external()], asOf: day(asOf))
+      documents: documents ?? [notice(), external()], asOf: day(asOf), root: "Content")
   }
 
   static func external() -> Document {
@@ -77,8 +77,8 @@ extension Sample {
       for case .text(let text) in clause.title { title += text }
       entries.append(
         Outline.Entry(
-          id: clause.id, hasWrittenID: clause.hasWrittenID, kind: clause.kind, label: clause.label, title: title, parent: parent,
-          line: entries.count + 1, translates: clause.translates))
+          id: clause.id, hasWrittenID: clause.hasWrittenID, kind: clause.kind, label: clause.label, number: nil, title: title,
+          pattern: nil, parent: parent, line: entries.count + 1, translates: clause.translates))
       visit(clause.elements, entries.count - 1)
     }
     func visit(_ elements: [Element], _ parent: Int?) {

@@ -18,24 +18,32 @@ enum EnglishWord {
   /// Letters from `start` on; nil for any other word. `end` is after the last letter.
   static func read(in text: NumberText, at start: Int) -> (word: EnglishWord?, end: Int) {
     var end = start
+    guard pairs[Int(text.bytes[start] & 0x1F)] >> UInt32(text.bytes[start + 1] & 0x1F) & 1 == 1 else {
+      while text.isLetter(at: end) { end += 1 }
+      return (nil, end)
+    }
     var key: UInt64 = 0
     while text.isLetter(at: end) {
       if end - start < 8 { key = key << 8 | UInt64(text.bytes[end] | 0x20) }
       end += 1
     }
     let length = end - start
-    guard (2...11).contains(length), initials.contains(text.bytes[start] | 0x20) else { return (nil, end) }
+    guard length <= 11, lengths[Int(text.bytes[start] & 0x1F)] >> UInt16(length) & 1 == 1 else { return (nil, end) }
     guard let found = words[key], found.length == length else { return (nil, end) }
     if case .month = found.word, !text.bytes[start].isUppercaseLetter { return (nil, end) }
     return (found.word, end)
   }
 
-  private struct Initials {
-    var bits: UInt32 = 0
-    func contains(_ letter: UInt8) -> Bool { bits >> UInt32(letter & 0x1F) & 1 == 1 }
+  /// By initial letter (its low five bits), which lengths its words have: bit n for n letters. Nearly every other word is told by it.
+  private static let lengths: [UInt16] = words.values.reduce(into: Array(repeating: 0, count: 32)) { lengths, entry in
+    lengths[Int(entry.initial & 0x1F)] |= 1 << UInt16(entry.length)
   }
 
-  private static let initials = words.values.reduce(into: Initials()) { $0.bits |= 1 << UInt32($1.initial & 0x1F) }
+  /// By initial letter, which letters follow it in a word of the list: bit n for the n-th letter.
+  private static let pairs: [UInt32] = list.reduce(into: Array(repeating: 0, count: 32)) { pairs, entry in
+    let letters = Array(entry.0.utf8.prefix(2))
+    pairs[Int(letters[0] & 0x1F)] |= 1 << UInt32(letters[1] & 0x1F)
+  }
 
   private struct Entry {
     let word: EnglishWord

@@ -1,13 +1,45 @@
 /// The bytes of a text under a scan, and the small questions asked of them. Zeros stand after the end.
 struct NumberText: Sendable {
-  let bytes: [UInt8]
-  let count: Int
+  private(set) var bytes: [UInt8]
+  private(set) var count = 0
 
   init(_ text: String) {
-    var bytes = Array(text.utf8)
+    bytes = []
+    append(text)
+    close()
+  }
+
+  /// Running text as it reads, without its marks: what is stressed or linked is part of its sentence. Its links are given to `link`.
+  mutating func take(_ phrases: [Phrase], link: (String) -> Void) {
+    bytes.removeAll(keepingCapacity: true)
+    append(phrases, link: link)
+    close()
+  }
+
+  private mutating func append(_ phrases: [Phrase], link: (String) -> Void) {
+    for phrase in phrases {
+      switch phrase {
+      case .text(let text), .code(let text): append(text)
+      case .emphasis(let inner), .strong(let inner): append(inner, link: link)
+      case .link(let found):
+        if case .external(let address) = found.target { link(address) }
+        append(found.phrases, link: link)
+      case .image(let image): append(image.description)
+      case .reference(let reference): append(reference.pattern, link: link)
+      case .lineBreak: bytes.append(0x20)
+      case .note: break
+      }
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func close() {
     count = bytes.count
     bytes.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
-    self.bytes = bytes
   }
 
   func starts(with text: StaticString, at place: Int) -> Bool {

@@ -72,4 +72,7 @@ struct Quantities: Sendable {
   var hasVagueArticles = false
   /// Whether periods are also told in words that are no numbers (半年, `half a year`).
   var hasVaguePeriods = false
+
+  /// Whether no number was found.
+  var isEmpty: Bool { findings.isEmpty && loose.isEmpty }
 }

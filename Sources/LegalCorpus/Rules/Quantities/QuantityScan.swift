@@ -6,6 +6,7 @@ struct QuantityScan {
   private(set) var quantities = Quantities()
   var text = NumberText("")
   var leaf = 0
+  private var readsWords: Bool
 
   init(language: LanguageTag) {
     switch language.language {
@@ -13,6 +14,7 @@ struct QuantityScan {
     case "en": self.language = .english
     default: self.language = .other
     }
+    readsWords = self.language == .english
   }
 
   /// The kinds that a language is understood to tell.
@@ -20,12 +22,23 @@ struct QuantityScan {
     ["ja", "en"].contains(language.language) ? Quantity.Kind.allCases : [.telephone, .mail, .link]
   }
 
-  mutating func add(_ phrases: [Phrase], leaf: Int) {
+  /// Of the blocks of a clause, and of nothing scanned before.
+  ///
+  /// - Parameter readsWords: whether English words are looked at; without, only what has digits or signs is found.
+  mutating func quantities(of leaves: [ClauseTree.Leaf], readsWords: Bool = true) -> Quantities {
+    quantities = Quantities()
+    self.readsWords = readsWords && language == .english
+    for (index, leaf) in leaves.enumerated() { add(leaf.phrases, leaf: index) }
+    return quantities
+  }
+
+  private mutating func add(_ phrases: [Phrase], leaf: Int) {
     self.leaf = leaf
-    let plain = PlainText.withMarks(phrases)
-    for mark in plain.marks where mark.kind == .link { addLink(mark.value) }
+    var links: [String] = []
+    text.take(phrases) { links.append($0) }
+    for link in links { addLink(link) }
     if !quantities.hasVagueArticles, phrases.contains(where: \.holdsReference) { quantities.hasVagueArticles = true }
-    scan(plain.text)
+    scan()
   }
 
   private mutating func addLink(_ address: String) {
@@ -41,47 +54,36 @@ struct QuantityScan {
 
   mutating func scan(_ text: String) {
     self.text = NumberText(text)
-    let bytes = self.text.bytes
-    let count = self.text.count
+    scan()
+  }
+
+  private mutating func scan() {
+    let source = text.bytes
+    let bytes = source.span
+    let count = text.count
     var place = 0
+    var isInWord = false
     while place < count {
       let byte = bytes[place]
-      switch QuantityScan.classes[Int(byte)] {
-      case .dull: place += 1
-      case .digit: place = number(at: place)
-      case .letter:
-        guard language == .english, !self.text.isLetter(at: place - 1) else {
-          place += 1
-          continue
-        }
-        place = word(at: place)
-      case .plus: place = plus(at: place)
-      case .at: place = mail(at: place)
-      case .wide:
-        if bytes[place + 1] == 0xBC, (0x90...0x99).contains(bytes[place + 2]) { place = number(at: place) } else { place += 3 }
-      case .kanji:
-        if language == .japanese, let sign = JapaneseSign(bytes[place], bytes[place + 1], bytes[place + 2]) {
+      let wasInWord = isInWord
+      isInWord = false
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A:
+        isInWord = true
+        place = wasInWord || !readsWords ? place + 1 : word(at: place)
+      case 0x30...0x39: place = number(at: place)
+      case UInt8(ascii: "+"): place = plus(at: place)
+      case UInt8(ascii: "@"): place = mail(at: place)
+      case 0xE3...0xE7:
+        if language == .japanese, let sign = JapaneseSign(byte, bytes[place + 1], bytes[place + 2]) {
           place = japanese(sign, at: place)
         } else {
           place += 3
         }
-      case .three: place += 3
+      case 0xEF where bytes[place + 1] == 0xBC && (0x90...0x99).contains(bytes[place + 2]): place = number(at: place)
+      case 0xE2, 0xE8...0xEF: place += 3
+      default: place += 1
       }
-    }
-  }
-
-  private enum Class: UInt8 { case dull, digit, letter, plus, at, wide, kanji, three }
-
-  private static let classes: [Class] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case UInt8(ascii: "+"): .plus
-    case UInt8(ascii: "@"): .at
-    case 0xEF: .wide
-    case 0xE3...0xE7: .kanji
-    case 0xE2, 0xE8...0xEE: .three
-    default: .dull
     }
   }
 }
