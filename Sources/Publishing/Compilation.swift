@@ -35,6 +35,15 @@ struct Compilation: Sendable {
   }
 }
 
+extension LegalCorpus.Publication {
+  /// Counts findings as `checks` in site.yml says.
+  func classify(_ report: inout Report) {
+    for (identifier, check) in checks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
+    }
+  }
+}
+
 extension ContentTree {
   /// Without the name of the content folder itself.
   init(_ tree: SourceTree) {

@@ -34,9 +34,7 @@ package struct SiteBuild: Sendable {
     let theme = Rendering.Theme.load(
       files: DefaultTheme.files,
       overrides: templates, languages: corpus.publication.languages, report: &report)
-    for (identifier, check) in corpus.publication.checks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
-    }
+    corpus.publication.classify(&report)
     guard let theme else { return nil }
     let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
     guard !report.hasErrors else { return nil }
