@@ -24,7 +24,8 @@ extension Cutter {
 
   /// The attributes that are all of the first line, and the number of inlines up to its end.
   private mutating func firstLine(of inlines: [Inline]) -> (Attributes, Int)? {
-    guard let first = inlines.first, case .text = first.kind, file.bytes[first.range.lowerBound] == UInt8(ascii: "{"),
+    guard let first = inlines.first, case .text = first.kind, first.range.upperBound <= file.bytes.count, !first.range.isEmpty,
+      file.bytes[first.range.lowerBound] == UInt8(ascii: "{"),
       let end = inlines.firstIndex(where: { if case .softBreak = $0.kind { true } else { false } }), end + 1 < inlines.count
     else { return nil }
     let line = first.range.lowerBound..<inlines[end - 1].range.upperBound

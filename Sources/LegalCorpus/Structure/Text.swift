@@ -89,6 +89,9 @@ package struct Outline: Sendable {
   /// O(1).
   package func index(of id: ClauseID) -> Int? { places[id] }
 
+  /// Whether a clause, or another block, has an address.
+  package func holds(_ id: ClauseID) -> Bool { places[id] != nil || anchor(id) != nil }
+
   /// O(number of anchors).
   func anchor(_ id: ClauseID) -> Anchor? { anchors.first { $0.id == id } }
 
