@@ -1,17 +1,16 @@
 import Foundation
 
-/// `EmbedThemeTool FOLDER OUTPUT FILE…` writes a Swift file with the text of each file.
+/// `EmbedThemeTool OUTPUT NAME FILE NAME FILE …` writes a Swift file with the text of each file under its name.
 @main
 enum EmbedThemeTool {
   static func main() throws {
     let arguments = CommandLine.arguments
-    let folder = URL(fileURLWithPath: arguments[1])
     var source = "let embeddedFiles: [(path: String, text: String)] = [\n"
-    for path in arguments[3...].sorted() {
-      let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-      source += "  (#\"\(path)\"#, ####\"\"\"\n\(text)\n\"\"\"####),\n"
+    for index in stride(from: 2, to: arguments.count - 1, by: 2) {
+      let text = try String(contentsOf: URL(fileURLWithPath: arguments[index + 1]), encoding: .utf8)
+      source += "  (#\"\(arguments[index])\"#, ####\"\"\"\n\(text)\n\"\"\"####),\n"
     }
     source += "]\n"
-    try source.write(to: URL(fileURLWithPath: arguments[2]), atomically: true, encoding: .utf8)
+    try source.write(to: URL(fileURLWithPath: arguments[1]), atomically: true, encoding: .utf8)
   }
 }

@@ -29,9 +29,18 @@ struct Compilation: Sendable {
 
   /// The same from a project's folder.
   static func read(_ project: Project, report: inout Report) async throws(FileError) -> Compilation? {
-    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
     return await compile(ContentTree(tree), project, report: &report)
+  }
+}
+
+extension LegalCorpus.Publication {
+  /// Counts findings as `checks` in site.yml says.
+  func classify(_ report: inout Report) {
+    for (identifier, check) in checks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
+    }
   }
 }
 

@@ -21,6 +21,12 @@ package struct Project: Sendable {
   }
 
   static let content = "Content"
+  /// The greatest that `limits` in site.yml can allow a text; what it allows is checked when the text is read.
+  static let limits = {
+    var limits = SourceTree.Limits()
+    limits.text *= 16
+    return limits
+  }()
   /// The settings of the publication, in `content`.
   static let site = "site.yml"
   static let templates = "Templates"

@@ -26,7 +26,7 @@ package struct SiteBuild: Sendable {
   package static func prepare(
     _ project: Project, _ progress: Progress? = nil, extent: Extent = .whole, report: inout Report
   ) async throws(FileError) -> SiteBuild? {
-    let tree = try await SourceTree.read(Project.content, in: project.folder)
+    let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
     let templates = try await overrides(in: project.folder, report: &report)
     guard let compilation = await Compilation.compile(ContentTree(tree), project, progress, report: &report) else { return nil }
@@ -34,11 +34,9 @@ package struct SiteBuild: Sendable {
     let theme = Rendering.Theme.load(
       files: DefaultTheme.files,
       overrides: templates, languages: corpus.publication.languages, report: &report)
-    for (identifier, check) in corpus.publication.checks.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      report.reclassify(identifier, as: check == .error ? .error : check == .warning ? .warning : nil)
-    }
+    corpus.publication.classify(&report)
     guard let theme else { return nil }
-    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
+    let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
     guard !report.hasErrors else { return nil }
     let shelves = extent == .whole ? Comparisons.shelves(of: corpus) : []
     let routes = siteMap.routes.filter { extent == .whole || $0.page.isVersionOrAsset }

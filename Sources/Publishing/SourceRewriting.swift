@@ -15,17 +15,32 @@ struct SourceRewriting {
     let temporary: String
   }
 
-  /// - Throws: before the first file has changed, where one cannot be written or is no longer what it was (`ESTALE`).
-  static func run(_ files: [File], in project: String) throws(FileError) {
+  private let staged: [Staged]
+
+  static func run(_ files: [File], in project: String) throws(FileError) { try SourceRewriting(files, in: project).commit() }
+
+  /// Writes the new bytes beside the files.
+  ///
+  /// - Throws: where one cannot be written or is no longer what it was (`ESTALE`); nothing is left then.
+  init(_ files: [File], in project: String) throws(FileError) {
     var staged: [Staged] = []
     do throws(FileError) {
-      for file in files { staged.append(try stage(file, in: project)) }
+      for file in files { staged.append(try SourceRewriting.stage(file, in: project)) }
     } catch {
       for file in staged { try? file.folder.remove(file.temporary) }
       throw error
     }
+    self.staged = staged
+  }
+
+  /// The files take their places, also where their folder has another name meanwhile.
+  func commit() throws(FileError) {
     for file in staged { try file.folder.rename(file.temporary, to: file.name) }
     for file in staged { try file.folder.syncNames() }
+  }
+
+  func abandon() {
+    for file in staged { try? file.folder.remove(file.temporary) }
   }
 
   private static func stage(_ file: File, in project: String) throws(FileError) -> Staged {

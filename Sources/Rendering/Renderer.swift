@@ -53,8 +53,8 @@ package struct Renderer: Sendable {
         return page(ParallelPage(frame(route, language), document, version: document.version(version), with: other).html())
       }
     case .former(_, let target):
-      // A reader of feeds follows no page.
-      if case .documentFeed = target, let feed = siteMap.route(for: target) { return render(feed) }
+      // Only a browser follows a page that leads on: feeds, records and files are there again.
+      if !target.isForReaders, let file = siteMap.route(for: target) { return render(file) }
       if let language = target.language, let document = target.document.flatMap({ corpus.document($0) }) {
         return page(FormerPage(frame: frame(route, language), document: document, page: target).html())
       }
@@ -66,6 +66,10 @@ package struct Renderer: Sendable {
       }
     case .asset(let name):
       if let asset = theme.asset(name) { return .bytes(asset.bytes, MediaType(path: name)) }
+    case .schema(let name):
+      if let schema = theme.schemas.first(where: { $0.path == "schema/" + name }) {
+        return .bytes(schema.source.bytes, MediaType(path: name))
+      }
     case .attachment(let document, let version, let name):
       if let attachment = corpus.document(document)?.version(version)?.attachments.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
         return .file(path: attachment.path, MediaType(path: name))
@@ -92,7 +96,6 @@ package struct Renderer: Sendable {
       let sitemap = siteMap.route(for: .sitemap).flatMap { siteMap.absoluteAddress(of: $0) }
       return .bytes(Array(("User-agent: *\nAllow: /\n" + (sitemap.map { "Sitemap: \($0)\n" } ?? "")).utf8), .plain)
     case .noJekyll: return .bytes([], .plain)
-    default: break
     }
     return .bytes([], MediaType(path: route.path))
   }

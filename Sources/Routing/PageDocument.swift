@@ -1,6 +1,18 @@
 package import LegalCorpus
 
 extension Page {
+  /// Whether it is a page for people, and not a file.
+  package var isForReaders: Bool {
+    switch self {
+    case .root, .hub, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel, .parallelVersion, .notFound:
+      true
+    case .former(_, let page): page.isForReaders
+    case .languageFeed, .documentFeed, .versionList, .record, .timeMap, .currentVersions, .sitemap, .robots, .noJekyll, .asset, .attachment,
+      .schema:
+      false
+    }
+  }
+
   /// The document that a page is about; nil where it is about none or several.
   package var document: DocumentID? {
     switch self {

@@ -5,10 +5,11 @@ struct Plan {
   let corpus: Corpus
   let pairs: [DocumentID: [VersionPair]]
   let assets: [String]
+  let schemas: [String]
 
   func pages() -> [Page] {
     var pages: [Page] = [.root, .notFound, .noJekyll]
-    pages += assets.map { .asset($0) }
+    pages += assets.map { .asset($0) } + schemas.map { .schema($0) }
     let isAddressed = corpus.publication.url != nil
     if isAddressed { pages += [.sitemap, .robots] }
     pages.append(.currentVersions)
@@ -18,18 +19,25 @@ struct Plan {
       for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
     }
     for document in corpus.documents where !document.versions.isEmpty {
-      pages.append(.versionList(document.id))
-      if isAddressed { pages.append(.timeMap(document.id)) }
-      for version in document.versions {
-        pages += version.attachments.map { .attachment(document.id, version.id, $0.name) }
-        for text in version.texts { pages += Page.RecordFormat.allCases.map { .record(document.id, version.id, text.language, $0) } }
-      }
+      let files = files(of: document)
+      pages += files + document.formerly.flatMap { former in files.map { .former(former, $0) } }
     }
     return pages
   }
 }
 
 extension Plan {
+  /// What has no language: lists, records, files beside the texts.
+  fileprivate func files(of document: Document) -> [Page] {
+    var files: [Page] = [.versionList(document.id)]
+    if corpus.publication.url != nil { files.append(.timeMap(document.id)) }
+    for version in document.versions {
+      files += version.attachments.map { .attachment(document.id, version.id, $0.name) }
+      for text in version.texts { files += Page.RecordFormat.allCases.map { .record(document.id, version.id, text.language, $0) } }
+    }
+    return files
+  }
+
   /// The clauses with written ids of all versions, in the order in which they first stand in the original.
   fileprivate func writtenIDs(in document: Document) -> [ClauseID] {
     var known: Set<ClauseID> = []

@@ -55,14 +55,17 @@ package struct SiteMap: Sendable {
 
 extension SiteMap {
   /// Plans every page of a corpus. Two pages that would lie at one address, or at two that differ in case only, are an error.
-  /// - Parameter assets: the published name (with its hash) of each file of the theme.
-  package static func plan(_ corpus: Corpus, assets: [String: String] = [:], report: inout Report) -> SiteMap {
+  /// - Parameters:
+  ///   - assets: the published name (with its hash) of each file of the theme.
+  ///   - schemas: the names of the JSON Schemas.
+  package static func plan(_ corpus: Corpus, assets: [String: String] = [:], schemas: [String] = [], report: inout Report) -> SiteMap {
     var pairs: [DocumentID: [VersionPair]] = [:]
     for document in corpus.documents {
       pairs[document.id] = document.publishedPairs(corpus.publication.comparisons, asOf: corpus.asOf)
     }
-    var planned = Plan(corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).pages().map
-    { Route($0, path: $0.path(assets: assets)) }
+    let plan = Plan(
+      corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, schemas: schemas)
+    var planned = plan.pages().map { Route($0, path: $0.path(assets: assets)) }
     planned.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var unique: [Route] = []
     var taken: [[UInt8]: Route] = [:]

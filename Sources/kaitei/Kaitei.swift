@@ -17,7 +17,10 @@ struct Kaitei: AsyncParsableCommand {
       Exit codes: 0 clean or warnings only, 1 an error was found, 2 it could not run, 64 usage. diff: 0 same, 1 different, 2 trouble.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, RenderCommand.self, StatusCommand.self, ListCommand.self, NewCommand.self,
+      ReleaseCommand.self,
+    ])
 
   static func main() async {
     Interruption.watch()

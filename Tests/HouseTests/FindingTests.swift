@@ -10,6 +10,19 @@ import Testing
     #expect(Finding.warnings == warnings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
+  /// What is found of templates is told in Docs/themes.md, what a command is asked and the machine says in the command's own words.
+  private static let elsewhere: Set<String> = [
+    "damaged-manifest", "file-system", "foreign-file", "missing-text", "output-busy", "output-folder", "site-path", "text-not-held",
+    "theme-missing-file", "theme-unknown-file", "too-many-findings", "unknown-document", "unknown-version",
+  ]
+
+  @Test(arguments: ["source-format.md", "source-format.ja.md"]) func theReferenceNamesEveryOne(_ page: String) throws {
+    let text = try String(contentsOfFile: root + "/Docs/" + page, encoding: .utf8)
+    for name in Finding.all where !Self.elsewhere.contains(name) && !name.hasPrefix("template-") && !name.hasPrefix("strings-") {
+      #expect(text.contains("`\(name)`"), "\(page)")
+    }
+  }
+
   @Test(arguments: ["source-format.md", "source-format.ja.md"]) func theReferenceNamesOnlyThese(_ page: String) throws {
     let text = try String(contentsOfFile: root + "/Docs/" + page, encoding: .utf8)
     for row in text.split(separator: "\n") {

@@ -62,6 +62,17 @@ import Testing
     #expect(report.sorted.allSatisfy { $0.identifier == "address-collision" })
   }
 
+  @Test func `files keep their addresses under a former id`() throws {
+    var report = Report()
+    let document = Shelf.document("notice", versions: ["2005-04-01"], attachments: ["form.pdf"], formerly: ["old"])
+    let map = SiteMap.plan(Shelf.corpus([document]), report: &report)
+    #expect(report.isEmpty)
+    for file in ["2005-04-01/form.pdf", "versions.json", "timemap.link"] {
+      let target = try #require(map.route(at: "notice/" + file)).page
+      #expect(map.route(at: "old/" + file)?.page == .former(Shelf.id("old"), target))
+    }
+  }
+
   @Test func `pages keep their addresses under a former id`() throws {
     var report = Report()
     let map = SiteMap.plan(Shelf.corpus([Shelf.document("notice", versions: ["2005-04-01"], formerly: ["old", "older"])]), report: &report)

@@ -56,6 +56,23 @@ extension PlanReader {
     return nil
   }
 
+  /// A block may say when it was made and why; how it is set follows from the text that includes it.
+  mutating func checkFacts(of block: FrontMatter, _ version: VersionID) {
+    if let day = version.day { block.checkDates(effective: day, report: &report) }
+    for (key, range) in block.keys {
+      switch key {
+      case .published, .adopted, .effective, .retroactive, .class, .approved, .summary, .corrections, .status, .translates: continue
+      case .held, .title, .subtitle, .header, .signed, .numbering, .notes:
+        report.error(
+          "settings-in-block", at: .bytes(range, of: block.file),
+          Message(
+            ja: "ブロックの先頭に `\(key.rawValue)` がありますが、ブロックには働きません。取り込む側の設定が使われます。",
+            en: "`\(key.rawValue)` means nothing in a block: that of the text that includes it holds."),
+          remedy: Message(ja: "この行を消してください。", en: "Remove this line."))
+      }
+    }
+  }
+
   mutating func unexpected(_ file: ContentTree.File) {
     let path = tree.shown(file.components)
     report.warning(

@@ -150,9 +150,10 @@ struct PlanReader {
       let path = tree.shown(["_blocks", file.components[0]])
       guard let name = documentID(file.components[0], path), let version = versionID(file.components[1], in: path, isKnownBad: false),
         let language = language(String(file.components[2].dropLast(3)), of: source),
-        let matter = FrontMatter.read(source, report: &report),
-        let markup = Markup.parse(source, body: matter.body, report: &report)
+        let matter = FrontMatter.read(source, limits: publication.limits, report: &report),
+        let markup = Markup.parse(source, body: matter.body, limits: publication.limits, report: &report)
       else { continue }
+      checkFacts(of: matter, version)
       if let last = editions.last, last.name == name, last.version == version {
         editions[editions.count - 1].texts[language] = (source, markup)
       } else {

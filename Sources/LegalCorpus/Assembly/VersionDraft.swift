@@ -47,7 +47,7 @@ extension VersionPlan {
   package func draft(in plan: CorpusPlan, report: inout Report) -> VersionDraft? {
     var matters: [FrontMatter] = []
     for (language, file) in texts {
-      guard let matter = FrontMatter.read(file, report: &report) else { return nil }
+      guard let matter = FrontMatter.read(file, limits: plan.publication.limits, report: &report) else { return nil }
       matter.checkKeys(isOriginal: language == documentFile.original, report: &report)
       if let day = id.day { matter.checkDates(effective: day, report: &report) }
       matters.append(matter)
@@ -96,7 +96,7 @@ extension VersionPlan {
           ja: "document.yml の title に、言語ごとの題名を書いてください。", en: "Give one for each language under title in document.yml."))
       return nil
     }
-    guard let markup = Markup.parse(file, body: matter.body, report: &report) else { return nil }
+    guard let markup = Markup.parse(file, body: matter.body, limits: plan.publication.limits, report: &report) else { return nil }
     let numbering = settings.numbering
     let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes, plainLabels: .written)
     report.merge(cut.report)

@@ -52,8 +52,8 @@ struct FrontMatter: Sendable {
   private(set) var keys: [(key: Key, range: Range<Int>)] = []
 
   /// Reads the front matter of a text. Nil where its bytes are no text or the YAML cannot be read; a value that is wrong is reported and left out.
-  static func read(_ file: SourceFile, report: inout Report) -> FrontMatter? {
-    guard SourceText.check(file, report: &report), let parts = split(file, report: &report) else { return nil }
+  static func read(_ file: SourceFile, limits: Limits = Limits(), report: inout Report) -> FrontMatter? {
+    guard SourceText.check(file, limits: limits, report: &report), let parts = split(file, report: &report) else { return nil }
     var matter = FrontMatter(file: file, body: parts.body, yaml: parts.yaml)
     guard let yaml = parts.yaml else { return matter }
     guard let node = YAMLNode.read(file, yaml, limit: .frontMatter, report: &report) else { return nil }

@@ -1,3 +1,5 @@
+package import CommonMark
+
 /// What `site.yml` says of the publication as a whole.
 package struct Publication: Sendable {
   package let titles: [LanguageTag: String]
@@ -24,6 +26,9 @@ package struct Publication: Sendable {
   package let requiresApproval: Bool
   /// The folder of templates that replace the default ones, relative to the project and parted by `/`; nil for the default theme.
   package let theme: String?
+
+  /// What a text may have at most.
+  package var limits = Limits()
 
   package enum Check: String, Sendable, CaseIterable { case error, warning, off }
 

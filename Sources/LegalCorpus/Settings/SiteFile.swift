@@ -6,7 +6,7 @@ enum SiteFile {
   enum Key: String, YAMLKey {
     case title, description, url, languages, timezone, publisher, compare, table
     case indexPast = "index-past"
-    case theme, era, checks, notice, approval
+    case theme, era, checks, notice, approval, limits
   }
   enum CompareKey: String, YAMLKey { case allUpTo = "all-up-to" }
   enum TableKey: String, YAMLKey {
@@ -47,6 +47,7 @@ extension YAMLReading {
     let checks = mapping[.checks].flatMap { self.checks($0, findings) }
     let notice = mapping[.notice].flatMap { integer($0, in: 0...3650) }
     let approval = mapping[.approval].flatMap { choice($0, ["required", "optional"]) }
+    let limits = mapping[.limits].map { self.limits($0) }
     guard !report.hasErrors, let titles, let first = languages.first else { return nil }
     return Publication(
       titles: titles.values.values(in: languages).mapValues(\.value),
@@ -55,7 +56,8 @@ extension YAMLReading {
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,
-      checks: checks ?? [:], noticeDays: notice?.value, requiresApproval: approval?.value == "required", theme: theme?.value)
+      checks: checks ?? [:], noticeDays: notice?.value, requiresApproval: approval?.value == "required", theme: theme?.value,
+      limits: limits ?? Limits())
   }
 
   private mutating func siteLanguages(_ field: YAMLField) -> [LanguageTag] {

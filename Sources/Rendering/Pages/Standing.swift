@@ -20,8 +20,9 @@ extension Frame {
     let document = page.document.flatMap { corpus.document($0) }
     switch (page, document) {
     case (.current(let language, let id), let document?):
-      let shown = document.shownVersion(on: corpus.asOf).map { textLanguage(of: $0, for: language, in: document) } ?? language
-      return Standing(of: page, canonical: .current(shown, id))
+      let version = document.shownVersion(on: corpus.asOf)
+      let shown = version.map { textLanguage(of: $0, for: language, in: document) } ?? language
+      return Standing(of: page, canonical: .current(shown, id), isIndexed: version?.id.isDraft != true)
     case (.version(let language, let id, let name), let document?):
       guard let version = document.version(name) else { break }
       let shown = textLanguage(of: version, for: language, in: document)

@@ -27,11 +27,16 @@ package struct Theme: Sendable {
   let strings: Strings
   /// By name in byte order.
   package let assets: [Asset]
+  /// The JSON Schemas of what is published for machines and of what editors write, by path: `schema/text.schema.json`.
+  let schemas: [File]
 
   /// For the plan of the site: the published name of each asset.
   package var assetNames: [String: String] {
     Dictionary(assets.map { ($0.name, $0.publishedName) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// For the plan of the site.
+  package var schemaNames: [String] { schemas.map { String($0.path.dropFirst("schema/".utf8.count)) } }
 
   package func asset(_ name: String) -> Asset? { assets.first { $0.name.utf8.elementsEqual(name.utf8) } }
 }
@@ -55,7 +60,8 @@ extension Theme {
     }
     report.merge(findings)
     guard !findings.hasErrors else { return nil }
-    return Theme(templates: templates, partials: partials, strings: strings, assets: assets)
+    return Theme(
+      templates: templates, partials: partials, strings: strings, assets: assets, schemas: files.filter { $0.path.hasPrefix("schema/") })
   }
 
   /// Fills the template of a kind of page.

@@ -45,6 +45,12 @@ import Testing
     files(
       "checks that there are", ["site.yml": TextCase.site + "checks: {missing-id: off, dead-reference: error, unlinked-file: error}\n"]),
     files("a check that there is not", ["site.yml": TextCase.site + "checks: {1️⃣missing-ids: off}\n"], "check-unknown"),
+    files(
+      "a limit of the publication",
+      ["site.yml": TextCase.site + "limits: {notes: 1}\n", "rules/2020-01-01/ja.md": "甲[^1]乙[^2]。\n\n[^1]: 一。\n\n1️⃣[^2]: 二。\n"],
+      "too-many-notes"),
+    files("a limit that is too great", ["site.yml": TextCase.site + "limits: {nesting: 1️⃣101}\n"], "integer-expected"),
+    files("a limit that there is not", ["site.yml": TextCase.site + "limits: {1️⃣nestings: 10}\n"], "unknown-key"),
     files("an error that cannot be turned off", ["site.yml": TextCase.site + "checks: {1️⃣dead-reference: off}\n"], "check-fixed"),
   ]
 

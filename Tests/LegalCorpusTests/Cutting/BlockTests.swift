@@ -160,6 +160,12 @@ import Testing
         "rules/2020-01-01/ja.md": "1️⃣{{publisher.seat}}\n",
       ], expected: ["missing-value"]),
     RuleCase(
+      name: "settings",
+      files: [
+        "site.yml": TextCase.site, "rules/document.yml": "title: 規則\n", "rules/2020-01-01/ja.md": "{{one}}\n",
+        "_blocks/one/2010-01-01/ja.md": "---\neffective: 1️⃣2010-01-02\nsummary: 変更\n2️⃣title: 窓口\n---\n窓口。\n",
+      ], expected: ["effective-differs", "settings-in-block"]),
+    RuleCase(
       name: "a circle",
       files: [
         "site.yml": TextCase.site, "rules/document.yml": "title: 規則\n", "rules/2020-01-01/ja.md": "{{one}}\n",

@@ -1,3 +1,4 @@
+import CommonMark
 import Foundation
 import Testing
 
@@ -52,6 +53,13 @@ import Testing
     try expect(schema, "properties", "compare", "oneOf", "1", hasKeysOf: SiteFile.CompareKey.self)
     try expect(schema, "properties", "table", hasKeysOf: SiteFile.TableKey.self)
     try expect(schema, "$defs", "span", hasKeysOf: SiteFile.DatedKey.self)
+    try expect(schema, "properties", "limits", hasKeysOf: LimitKey.self)
+    for key in LimitKey.allCases {
+      let limit = try object(schema, ["properties", "limits", "properties", key.rawValue])
+      #expect(limit["minimum"] as? Int == key.allowed.lowerBound)
+      #expect(limit["maximum"] as? Int == key.allowed.upperBound)
+      #expect(limit["default"] as? Int == Limits()[keyPath: key.path])
+    }
     try expect(schema, "properties", "checks", "additionalProperties", allows: Publication.Check.self)
   }
 

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Testing
 
@@ -32,6 +33,7 @@ import Testing
     checks: {missing-id: error, unlinked-file: off}
     notice: 30
     approval: required
+    limits: {table-rows: 80000, nesting: 20}
     """
 
   @Test func everyKey() throws {
@@ -62,6 +64,9 @@ import Testing
     #expect(publication.checks == ["missing-id": .error, "unlinked-file": .off])
     #expect(publication.noticeDays == 30)
     #expect(publication.requiresApproval)
+    #expect(publication.limits.tableRows == 80_000)
+    #expect(publication.limits.nesting == 20)
+    #expect(publication.limits.tableCells == 50_000)
   }
 
   @Test func theWholeExampleHasEveryKey() {

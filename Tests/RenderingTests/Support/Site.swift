@@ -13,7 +13,7 @@ struct Site {
   init(_ corpus: Corpus = Sample.publication(), theme: Rendering.Theme? = nil) throws {
     var report = Report()
     let theme = try #require(theme ?? DefaultTheme.load(report: &report))
-    siteMap = SiteMap.plan(corpus, assets: theme.assetNames, report: &report)
+    siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
     let comparisons = Comparisons(Comparisons.shelves(of: corpus).map { ComparisonShelf($0.document, language: $0.language) })
     renderer = Renderer(corpus: corpus, siteMap: siteMap, theme: theme, comparisons: comparisons, hash: { "\($0.count) bytes" })
     #expect(report.isEmpty)
