@@ -12,8 +12,9 @@ import Testing
 
   /// What is found of templates is told in Docs/themes.md, what a command is asked and the machine says in the command's own words.
   private static let elsewhere: Set<String> = [
-    "damaged-manifest", "file-system", "foreign-file", "missing-text", "output-busy", "output-folder", "site-path", "text-not-held",
-    "theme-missing-file", "theme-unknown-file", "too-many-findings", "unknown-document", "unknown-version",
+    "damaged-manifest", "external-document", "file-system", "foreign-file", "missing-text", "name-taken", "no-draft", "output-busy",
+    "output-folder", "site-path", "text-not-held", "theme-missing-file", "theme-unknown-file", "too-many-findings", "unknown-document",
+    "unknown-version",
   ]
 
   @Test(arguments: ["source-format.md", "source-format.ja.md"]) func theReferenceNamesEveryOne(_ page: String) throws {
