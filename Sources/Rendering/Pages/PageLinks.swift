@@ -20,7 +20,8 @@ struct PageLinks: TextLinks {
     case .clause(let id): address(ofClause: id.text)
     case .document(let document, let version, let isPinned, let clause):
       frame.href(
-        isInForce && !isPinned && isShown(clause, of: document) ? .current(frame.language, document) : .version(frame.language, document, version), fragment: clause?.text)
+        isInForce && !isPinned && isShown(clause, of: document)
+          ? .current(frame.language, document) : .version(frame.language, document, version), fragment: clause?.text)
     }
   }
 
