@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from published_site import PublishedSite
 
 SITES = Path(os.environ.get("KAITEI_SITES", "/nonexistent"))
@@ -42,9 +41,8 @@ def report(findings: list[str]) -> None:
 
 @pytest.fixture(scope="session")
 def chromium():
-    from playwright.sync_api import sync_playwright
-
     from browsing import ARGUMENTS, EXECUTABLE
+    from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=EXECUTABLE, args=ARGUMENTS)
@@ -75,7 +73,12 @@ def open_page(chromium, addresses):
     contexts = []
 
     def open(path: str, site: str = TODAY, base: str | None = None, **options):
-        options = {"viewport": {"width": 1280, "height": 900}, "locale": "ja-JP", "timezone_id": "Asia/Tokyo", "reduced_motion": "reduce"} | options
+        options = {
+            "viewport": {"width": 1280, "height": 900},
+            "locale": "ja-JP",
+            "timezone_id": "Asia/Tokyo",
+            "reduced_motion": "reduce",
+        } | options
         context = chromium.new_context(**options)
         contexts.append(context)
         page = context.new_page()

@@ -14,7 +14,9 @@ KINDS = {
     "clause": "{lang}/public-notice/clauses/fee/index.html",
     "parallel": "{lang}/public-notice/parallel/{other}/index.html",
 }
-SAMPLE = {f"{kind}-{lang}": path.format(lang=lang, other="en" if lang == "ja" else "ja") for kind, path in KINDS.items() for lang in ("ja", "en")}
+SAMPLE = {
+    f"{kind}-{lang}": path.format(lang=lang, other="en" if lang == "ja" else "ja") for kind, path in KINDS.items() for lang in ("ja", "en")
+}
 SAMPLE |= {"root": "index.html", "404": "404.html"}
 UNUSUAL = {
     "unusual-version": "ja/terms/2022-01-01/index.html",

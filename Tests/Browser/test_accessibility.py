@@ -2,7 +2,6 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-
 from browsing import Complaints, overflow
 from conftest import TODAY, report
 from page_kinds import SAMPLE, UNUSUAL
@@ -32,7 +31,9 @@ def test_page(chromium, addresses, name, path):
             found = Axe().run(page, options={"runOnly": run, "resultTypes": ["violations"]})
             for violation in found.response["violations"]:
                 for node in violation["nodes"][:3]:
-                    findings.append(f"{width} {scheme}: {violation['id']}: {node['html'][:160]} | {(node.get('failureSummary') or '')[-140:]}")
+                    findings.append(
+                        f"{width} {scheme}: {violation['id']}: {node['html'][:160]} | {(node.get('failureSummary') or '')[-140:]}"
+                    )
             findings += [f"{width}: sticks out: {element}" for element in overflow(page)]
         report(findings + complaints.found)
     finally:

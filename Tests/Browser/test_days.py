@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from lxml import html
-
 from conftest import published, report
+from lxml import html
 
 DATED = r"\d{4}-\d{2}-\d{2}(?:\.\d+)?"
 RECORD = re.compile(rf"^[^/]+/{DATED}/")
@@ -22,7 +21,9 @@ def law(page) -> bytes:
     says what will change, then what has changed."""
     title = "" if COMPARISON.search(page.path) else "//h1 | "
     found = page.tree.xpath(title + "//*[contains(concat(' ', @class, ' '), ' law ') or contains(@class, 'taishohyo')]")
-    return b"".join(re.sub(rb' href="[^"#]*(#[^"]*)?"', rb"", html.tostring(element, encoding="utf-8", with_tail=False)) for element in found)
+    return b"".join(
+        re.sub(rb' href="[^"#]*(#[^"]*)?"', rb"", html.tostring(element, encoding="utf-8", with_tail=False)) for element in found
+    )
 
 
 @pytest.mark.parametrize("before, after, changed", AROUND, ids=[after for _, after, _ in AROUND])

@@ -48,7 +48,9 @@ def test_nothing_is_loaded_from_elsewhere(site):
         if path.endswith(".css"):
             findings += [f"{path}: {found}" for found in re.findall(r"url\([^)]*\)|@import[^;]*", site.text(path))]
         if path.endswith(".js"):
-            findings += [f"{path}: {found}" for found in re.findall(r"https?://[^\s\"']+|\bfetch\(|XMLHttpRequest|\beval\(", site.text(path))]
+            findings += [
+                f"{path}: {found}" for found in re.findall(r"https?://[^\s\"']+|\bfetch\(|XMLHttpRequest|\beval\(", site.text(path))
+            ]
     report(findings)
 
 

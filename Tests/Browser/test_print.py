@@ -5,7 +5,6 @@ import shutil
 import subprocess
 
 import pytest
-
 from page_kinds import SAMPLE
 
 POINTS = 72 / 25.4
@@ -16,7 +15,9 @@ def printed(page, tmp_path):
     path = tmp_path / "page.pdf"
     page.pdf(path=str(path), prefer_css_page_size=True)
     information = subprocess.run(["pdfinfo", "-f", "1", "-l", "999", str(path)], capture_output=True, text=True, check=True).stdout
-    sizes = [(round(float(w) / POINTS), round(float(h) / POINTS)) for w, h in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", information)]
+    sizes = [
+        (round(float(w) / POINTS), round(float(h) / POINTS)) for w, h in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", information)
+    ]
     texts = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout.split("\f")
     return list(zip(sizes, texts))
 
@@ -46,7 +47,8 @@ def test_no_navigation_on_paper(open_page, kind):
     page = open_page(SAMPLE[kind])
     page.emulate_media(media="print", color_scheme="dark")
     shown = page.evaluate(
-        "[...document.querySelectorAll('nav, .skip, button, form, .switch, .step')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"
+        """() => [...document.querySelectorAll('nav, .skip, button, form, .switch, .step')]
+          .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"""
     )
     assert not shown
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(27, 32, 29)", "a dark theme does not reach the paper"

@@ -1,7 +1,6 @@
 """Reading: with the keyboard, without script, from a folder, under any path, by an accessibility tree, and what the scripts add."""
 
 import pytest
-
 from browsing import Complaints, overflow
 from conftest import TODAY, published, report
 from page_kinds import SAMPLE
@@ -15,7 +14,8 @@ def test_keyboard_reaches_everything(open_page, kind):
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     page.evaluate(
         """() => { window.wanted = new Set([...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
-          .filter(e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))); window.size = window.wanted.size; }"""
+          .filter(e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })));
+          window.size = window.wanted.size; }"""
     )
     size = page.evaluate("window.size")
     findings = []
@@ -62,12 +62,15 @@ def test_targets_are_large_enough(open_page, kind, width):
     assert not overflow(page)
 
 
-@pytest.mark.parametrize("path, link, expected", [
-    ("ja/public-notice/2017-05-30/index.html", "nav a.keep[hreflang=en]", "en/public-notice/2017-05-30/"),
-    ("ja/public-notice/2017-05-30/index.html", ".switch a.keep >> nth=0", "ja/public-notice/2022-04-01/"),
-    ("en/public-notice/index.html", "nav a.keep[hreflang=ja]", "ja/public-notice/"),
-    ("ja/public-notice/parallel/en/index.html", ".tools a.keep", "ja/public-notice/"),
-])
+@pytest.mark.parametrize(
+    "path, link, expected",
+    [
+        ("ja/public-notice/2017-05-30/index.html", "nav a.keep[hreflang=en]", "en/public-notice/2017-05-30/"),
+        ("ja/public-notice/2017-05-30/index.html", ".switch a.keep >> nth=0", "ja/public-notice/2022-04-01/"),
+        ("en/public-notice/index.html", "nav a.keep[hreflang=ja]", "ja/public-notice/"),
+        ("ja/public-notice/parallel/en/index.html", ".tools a.keep", "ja/public-notice/"),
+    ],
+)
 def test_switches_keep_the_clause(open_page, addresses, path, link, expected):
     page = open_page(path + "#fee")
     if page.locator(".switch").count():
@@ -110,10 +113,16 @@ def test_theme(open_page):
     assert page.evaluate(colour) == light
 
 
-@pytest.mark.parametrize("day, version", [
-    ("2004-12-31", "1999-05-25"), ("2005-04-01", "2005-04-01"), ("2022-03-31", "2017-05-30"), ("2022-04-01", "2022-04-01"),
-    ("2040-01-01", "2022-04-01"),
-])
+@pytest.mark.parametrize(
+    "day, version",
+    [
+        ("2004-12-31", "1999-05-25"),
+        ("2005-04-01", "2005-04-01"),
+        ("2022-03-31", "2017-05-30"),
+        ("2022-04-01", "2022-04-01"),
+        ("2040-01-01", "2022-04-01"),
+    ],
+)
 def test_history_finds_the_version_of_a_day(open_page, day, version):
     page = open_page(SAMPLE["history-ja"])
     page.fill("#as-of", day)
@@ -154,7 +163,7 @@ def test_reading_without_script(open_page, kind):
     """Everything that is written is there; what only a script could do is not offered."""
     page = open_page(SAMPLE[kind], java_script_enabled=False)
     assert not page.locator(".theme").is_visible()
-    assert not page.locator(".asof").is_visible() if page.locator(".asof").count() else True
+    assert page.locator(".asof:visible").count() == 0
     plain = published(TODAY).pages[SAMPLE[kind]].tree.xpath("string(//main//h1)").strip()
     assert page.locator("h1").inner_text().replace("\n", "") == plain
     if page.locator("details.switch").count():
@@ -169,7 +178,9 @@ def test_comparison_is_stepped_through_by_key(open_page):
         assert page.evaluate("location.hash") == expected
     page.keyboard.press("p")
     assert page.evaluate("location.hash") == "#c1"
-    seen = page.evaluate("(() => { const box = document.querySelector('#c1').getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; })()")
+    seen = page.evaluate(
+        "(() => { const box = document.querySelector('#c1').getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; })()"
+    )
     assert seen
 
 
@@ -213,8 +224,6 @@ def test_works_from_a_folder(chromium):
 
 @pytest.mark.parametrize("prefix", ["/", "/a/b%20c/"])
 def test_works_under_any_path(chromium, prefix):
-    from urllib.parse import unquote
-
     from browsing import serve
 
     server, base = serve(published(TODAY).folder, prefix)
@@ -229,7 +238,6 @@ def test_works_under_any_path(chromium, prefix):
         page.wait_for_url(base + "en/public-notice/history/")
         page.locator("#any td a").first.click()
         assert page.locator("ins").first.is_visible()
-        assert unquote(prefix)
         context.close()
         report(complaints.found)
     finally:

@@ -9,7 +9,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-
 from conftest import SITES, report
 
 SCHEMAS = Path(__file__).parents[2] / "Docs" / "schemas"
@@ -49,7 +48,11 @@ def test_feeds(site):
             findings.append(f"{path}: an entry twice")
         if not feed.xpath("a:author/a:name/text()", namespaces=ATOM):
             findings.append(f"{path}: no author")
-        findings += [f"{path}: {value}" for value in feed.xpath("//a:updated/text() | //a:published/text()", namespaces=ATOM) if not INSTANT.match(value)]
+        findings += [
+            f"{path}: {value}"
+            for value in feed.xpath("//a:updated/text() | //a:published/text()", namespaces=ATOM)
+            if not INSTANT.match(value)
+        ]
         instants = feed.xpath("a:entry/a:updated/text()", namespaces=ATOM)
         if instants and max(instants) != feed.findtext("a:updated", namespaces=ATOM):
             findings.append(f"{path}: updated is not that of the newest entry")
@@ -59,18 +62,23 @@ def test_feeds(site):
     report(findings)
 
 
-@pytest.mark.parametrize("schema, pattern", [
-    ("versions", r"^[^/]+/versions\.json$"),
-    ("current", r"^current\.json$"),
-    ("text", r"^[^/]+/\d{4}-\d{2}-\d{2}(\.\d+)?/[^/]+\.json$"),
-])
+@pytest.mark.parametrize(
+    "schema, pattern",
+    [
+        ("versions", r"^[^/]+/versions\.json$"),
+        ("current", r"^current\.json$"),
+        ("text", r"^[^/]+/\d{4}-\d{2}-\d{2}(\.\d+)?/[^/]+\.json$"),
+    ],
+)
 def test_json_holds_to_its_schema(site, schema, pattern):
     check = validator(schema)
     paths = [path for path in site.files if re.match(pattern, path)]
     assert paths
     findings = []
     for path in paths:
-        findings += [f"{path}: {'/'.join(map(str, error.path))}: {error.message[:120]}" for error in check.iter_errors(json.loads(site.text(path)))]
+        findings += [
+            f"{path}: {'/'.join(map(str, error.path))}: {error.message[:120]}" for error in check.iter_errors(json.loads(site.text(path)))
+        ]
     report(findings)
 
 
@@ -97,7 +105,9 @@ Loader.yaml_implicit_resolvers = {
 }
 CONTENT = Path(__file__).parents[2] / "Content"
 UNUSUAL = Path(__file__).parent / "Unusual" / "Content"
-SOURCES = sorted(path for folder in (CONTENT, UNUSUAL) for path in folder.rglob("*") if path.suffix in (".yml", ".md") and "_blocks" not in path.parts)
+SOURCES = sorted(
+    path for folder in (CONTENT, UNUSUAL) for path in folder.rglob("*") if path.suffix in (".yml", ".md") and "_blocks" not in path.parts
+)
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=[str(path.relative_to(CONTENT.parent)) for path in SOURCES])

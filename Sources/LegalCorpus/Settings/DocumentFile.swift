@@ -92,7 +92,7 @@ extension YAMLReading {
     for text in texts(field) ?? [] {
       guard let id = DocumentID(text.value) else {
         error(
-          "document-id-malformed", at: text.range.bytes, ja: "「\(text.value)」は文書の id ではありません。", en: "“\(text.value)” is not a document id.",
+          "malformed-document-id", at: text.range.bytes, ja: "「\(text.value)」は文書の id ではありません。", en: "“\(text.value)” is not a document id.",
           remedy: Message(
             ja: "英小文字、数字、ハイフンで書いてください（\(DocumentID.reserved.sorted().joined(separator: "、")) は使えません）。",
             en: "Use small letters, digits and hyphens; \(DocumentID.reserved.sorted().joined(separator: ", ")) are taken."))

@@ -47,7 +47,7 @@ extension YAMLReading {
       return text.map { .sha256($0) }
     }
     let problem = DateProblem(text.value)
-    if problem.identifier == "date-impossible" {
+    if problem.identifier == "impossible-date" {
       report.error(problem.identifier, at: text.place, problem.message(of: field.name), remedy: problem.remedy)
       return nil
     }

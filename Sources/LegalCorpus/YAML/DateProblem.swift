@@ -32,7 +32,7 @@ struct DateProblem {
   }
 
   var identifier: String {
-    if case .malformed = kind { "date-malformed" } else { "date-impossible" }
+    if case .malformed = kind { "malformed-date" } else { "impossible-date" }
   }
 
   func message(of name: String) -> Message {

@@ -81,7 +81,7 @@ extension YAMLReading {
     guard languages.isEmpty || languages.contains(tag) else {
       let list = languages.map(\.text).joined(separator: ", ")
       error(
-        "language-unknown", at: range, ja: "`\(text)` は site.yml の `languages` にありません。",
+        "unknown-language", at: range, ja: "`\(text)` は site.yml の `languages` にありません。",
         en: "`\(text)` is not among the `languages` of site.yml.",
         remedy: Message(ja: "使える言語：\(list)。新しい言語なら site.yml に書き足してください。", en: "The languages are: \(list). Add a new one to site.yml."))
       return nil

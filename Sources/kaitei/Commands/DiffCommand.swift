@@ -61,15 +61,8 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOption
   @OptionGroup var reports: ReportOptions
 
-  func validate() throws {
-    guard texts.count == 2 || texts.count == 3 else {
-      throw ValidationError(
-        local(
-          ja: "文書の id と2つの版、または2つのファイルを指定してください。", en: "Name a document and two versions of it, or two files."))
-    }
-  }
-
   func run() async throws {
+    try checkCount()
     var report = Report()
     let pair: (old: NamedText, new: NamedText)?
     do throws(FileError) { pair = try await find(&report) } catch { throw reports.fail(error.diagnostic) }
@@ -83,6 +76,15 @@ struct DiffCommand: AsyncParsableCommand {
     let text = comparison.text(as: format, setting)
     if format == .terminal, !noPager { Pager.show(text) } else { write(text, to: STDOUT_FILENO) }
     if !comparison.isSame { throw ExitCode(1) }
+  }
+
+  /// Not when arguments are parsed, as an unknown option would then be told as a surplus of texts.
+  private func checkCount() throws {
+    guard texts.count == 2 || texts.count == 3 else {
+      throw ValidationError(
+        local(
+          ja: "文書の id と2つの版、または2つのファイルを指定してください。", en: "Name a document and two versions of it, or two files."))
+    }
   }
 
   private func find(_ report: inout Report) async throws(FileError) -> (old: NamedText, new: NamedText)? {

@@ -35,7 +35,7 @@ struct NewVersionCommand: AsyncParsableCommand {
     commandName: "version",
     abstract: local(ja: "版を、その前の版の写しから作ります。", en: "Make a version as a copy of the one before it."))
 
-  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document")) var document: String
+  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document"), completion: .documents) var document: String
   @Argument(help: help(ja: "効力を持つ日、または draft。", en: "The day on which it takes effect, or draft.", value: "date")) var date: String
   @OptionGroup var summary: SummaryOption
   @OptionGroup var options: WritingOptions
@@ -52,7 +52,7 @@ struct NewTranslationCommand: AsyncParsableCommand {
     commandName: "translation",
     abstract: local(ja: "版の訳文を、前の版の訳文または原文の写しから作ります。", en: "Make a translation of a version, from an earlier one or the original."))
 
-  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document")) var document: String
+  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document"), completion: .documents) var document: String
 
   @Argument(help: help(ja: "版の id、draft、current、announced。", en: "The version's id, draft, current or announced.", value: "version"))
   var version: String

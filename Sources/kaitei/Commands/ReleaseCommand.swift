@@ -9,7 +9,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     discussion: local(
       ja: "版として check でエラーになるときは、何も変えません。", en: "Where check would find an error in it as a version, nothing is changed."))
 
-  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document")) var document: String
+  @Argument(help: help(ja: "文書の id。", en: "The document's id.", value: "document"), completion: .documents) var document: String
 
   @Option(help: help(ja: "効力を持つ日。", en: "The day on which it takes effect.", value: "YYYY-MM-DD"))
   var effective: String

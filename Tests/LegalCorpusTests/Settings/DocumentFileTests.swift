@@ -78,14 +78,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1️⃣titel: x", ["unknown-key"]), ("1️⃣title: {en: x}", ["language-missing"]), ("title: {ja: x, 1️⃣fr: y}", ["language-unknown"]),
-    ("original: 1️⃣fr", ["language-unknown"]), ("established: 1️⃣2005-4-1", ["date-malformed"]),
-    ("established: 1️⃣2005-04-31", ["date-impossible"]),
-    ("established: 1️⃣2005-13-01", ["date-impossible"]), ("order: 1️⃣first", ["integer-expected"]),
+    ("1️⃣titel: x", ["unknown-key"]), ("1️⃣title: {en: x}", ["language-missing"]), ("title: {ja: x, 1️⃣fr: y}", ["unknown-language"]),
+    ("original: 1️⃣fr", ["unknown-language"]), ("established: 1️⃣2005-4-1", ["malformed-date"]),
+    ("established: 1️⃣2005-04-31", ["impossible-date"]),
+    ("established: 1️⃣2005-13-01", ["impossible-date"]), ("order: 1️⃣first", ["integer-expected"]),
     ("withdrawn: 1️⃣{reason: x}", ["missing-key"]),
     ("withdrawn: 1️⃣2030-04-01", ["yaml-mapping-expected"]), ("formerly: [a, 1️⃣a]", ["former-id-twice"]),
-    ("formerly: 1️⃣Old", ["document-id-malformed"]),
-    ("formerly: [1️⃣search]", ["document-id-malformed"]), ("external: 1️⃣2️⃣{}", ["missing-key", "missing-key"]),
+    ("formerly: 1️⃣Old", ["malformed-document-id"]),
+    ("formerly: [1️⃣search]", ["malformed-document-id"]), ("external: 1️⃣2️⃣{}", ["missing-key", "missing-key"]),
     ("external: {url: 1️⃣example.com, title: x}", ["url-malformed"]),
     ("external: {url: https://a.b/, title: x}\n1️⃣title: y\n2️⃣withdrawn: {date: 2020-01-01}", ["key-beside-external", "key-beside-external"]),
     ("header: 1️⃣{{publisher.name}}", ["yaml-braces"]),

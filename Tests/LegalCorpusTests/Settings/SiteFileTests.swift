@@ -112,7 +112,7 @@ import Testing
     Case(whole: "title: x\nlanguages: [ja, 1️⃣JA, 2️⃣japanese]", "language-malformed", "language-malformed"),
     Case(whole: "title: x\nlanguages: [ja, zh-Hant, 1️⃣ja]", "language-twice"), Case(whole: "title: x\n1️⃣languages: []", "missing-key"),
     Case(whole: "1️⃣title: {ja: x}\nlanguages: [ja, en]", "language-missing"),
-    Case(whole: "title: {ja: x, en: y, 1️⃣fr: z}\nlanguages: [ja, en]", "language-unknown"),
+    Case(whole: "title: {ja: x, en: y, 1️⃣fr: z}\nlanguages: [ja, en]", "unknown-language"),
     Case(whole: "1️⃣title:\nlanguages: [ja]", "value-missing"), Case(whole: "title: 1️⃣\"\"\nlanguages: [ja]", "value-missing"),
     Case(whole: "title: [改訂] 1️⃣規約\nlanguages: [ja]", "yaml-syntax"), Case(whole: "title: 1️⃣[改訂]\nlanguages: [ja]", "text-expected"),
     Case("1️⃣Url: x\n2️⃣timezon: Asia/Tokyo\n3️⃣foo: 1", "unknown-key", "unknown-key", "unknown-key"),
@@ -136,7 +136,7 @@ import Testing
     Case("publisher: {name: [{from: 2020-01-01, value: a}, {from: 1️⃣2020-01-01, value: b}]}", "from-not-ascending"),
     Case("publisher: {name: [{from: 2020-01-01, value: a}, 1️⃣{value: b}]}", "missing-key"),
     Case("publisher: {name: [1️⃣{from: 2020-01-01}]}", "missing-key"),
-    Case("publisher: {name: [{from: 1️⃣2023-02-29, value: a}]}", "date-impossible"), Case("publisher: {name: [1️⃣x]}", "yaml-mapping-expected"),
+    Case("publisher: {name: [{from: 1️⃣2023-02-29, value: a}]}", "impossible-date"), Case("publisher: {name: [1️⃣x]}", "yaml-mapping-expected"),
     Case("publisher: {name: [{value: a}, {from: 2020-01-01, value: b}], address: [{1️⃣form: 2020-01-01, value: a}]}", "unknown-key"),
   ]
 
