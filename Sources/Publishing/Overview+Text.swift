@@ -83,7 +83,8 @@ extension Overview {
       lines.append((VersionState.draft.words, Message(ja: texts, en: texts)))
     }
     for translation in translations(of: document) where translation.state != .current {
-      let (version, language) = (translation.version.text, translation.language.text)
+      let clauses = translation.laggingClauses.map { " #" + $0.text }.joined()
+      let (version, language) = (translation.version.text, translation.language.text + clauses)
       let source = translation.source.map { ($0.text + " の原文からの訳で、", "made from \($0.text), ") } ?? ("", "")
       lines.append(
         (

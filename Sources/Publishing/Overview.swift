@@ -27,8 +27,10 @@ package struct Overview: Sendable {
     let language: LanguageTag
     let version: VersionID
     let state: State
-    /// The version of the original that it was made from, where it says so.
+    /// The version of the original that it (or the oldest of its clauses) was made from, where it says so.
     let source: VersionID?
+    /// Clauses that were made from an earlier text than the rest.
+    let laggingClauses: [ClauseID]
   }
 
   /// By version, then in the order of the publication's languages.
@@ -37,8 +39,12 @@ package struct Overview: Sendable {
     return versions.flatMap { version in
       corpus.publication.languages.filter { $0 != document.original }.map { language in
         let text = version.text(in: language)
-        let state: Translation.State = text.map { $0.translation?.lags == true ? .lags : .current } ?? .missing
-        return Translation(language: language, version: version.id, state: state, source: text?.translation?.source)
+        let late = text?.outline.entries.filter { entry in entry.translates.map { $0 < version.id } ?? false } ?? []
+        let lags = text?.translation?.lags == true || !late.isEmpty
+        let source = ([text?.translation?.source] + late.map(\.translates)).compactMap { $0 }.min()
+        return Translation(
+          language: language, version: version.id, state: text == nil ? .missing : lags ? .lags : .current, source: source,
+          laggingClauses: late.map(\.id))
       }
     }
   }

@@ -68,4 +68,11 @@ import Testing
     let list = try project.run("list", "--format", "json")
     #expect(try Schema("list").faults(in: list.output) == [])
   }
+
+  @Test func statusNamesClausesThatLag() throws {
+    let project = try SampleProject()
+    try project.replace("Content/rules/2022-04-01/en.md", "{#fee}", with: "{#fee translates=2020-01-01}")
+    let result = try project.run("status")
+    #expect(result.output.contains("en #fee: lags behind 2022-04-01 (made from 2020-01-01, to be revised)"), "\(result.output)")
+  }
 }
