@@ -1,7 +1,6 @@
 """On paper: A4 upright; the table of changes across, with its head on every sheet; no navigation."""
 
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -22,7 +21,6 @@ def printed(page, tmp_path):
     return list(zip(sizes, texts))
 
 
-@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler-utils is not installed")
 @pytest.mark.parametrize("kind", ["current-ja", "past-en", "comparison-ja", "history-ja"])
 def test_upright(open_page, tmp_path, kind):
     sheets = printed(open_page(SAMPLE[kind]), tmp_path)
@@ -30,7 +28,6 @@ def test_upright(open_page, tmp_path, kind):
     assert all(re.search(rf"\b{number}\s*/\s*{len(sheets)}\b", text) for number, (_, text) in enumerate(sheets, 1)), "page numbers"
 
 
-@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler-utils is not installed")
 @pytest.mark.parametrize("kind, heads", [("table-ja", ("改", "正", "後", "前")), ("table-en", ("After", "Before"))])
 def test_table_across(open_page, tmp_path, kind, heads):
     page = open_page(SAMPLE[kind])
