@@ -13,12 +13,14 @@ enum Pages {
       print("usage: kaitei-bench-pages PROJECT OUTPUT")
       exit(64)
     }
+    ShortLife.begin()
     var report = Report()
     let project = Project(folder: arguments[1])
     guard let build = try await SiteBuild.prepare(project, extent: .versionPages, report: &report) else {
       print(report.text(as: .human, in: .en))
       exit(1)
     }
+    ShortLife.keep(build)
     _ = try await build.publish(project, to: arguments[2])
   }
 }

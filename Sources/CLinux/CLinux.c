@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -41,4 +42,9 @@ int kaitei_watch_signals(void) {
     sigaction(numbers[index], &action, NULL);
   }
   return ends[0];
+}
+
+void kaitei_keep_memory(void) {
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  mallopt(M_TOP_PAD, 16 << 20);
 }

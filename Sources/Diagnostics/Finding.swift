@@ -17,7 +17,8 @@ package enum Finding {
     "malformed-value", "malformed-version", "missing-document-file", "missing-file", "missing-key", "missing-original",
     "missing-site-file", "missing-summary", "missing-text", "missing-title", "missing-value", "name-taken", "nesting-too-deep",
     "no-documents", "no-draft", "no-versions", "noncharacter", "not-approved", "not-utf8", "note-duplicate", "note-undefined",
-    "note-unused", "nul-byte", "number-disagrees", "numbering-ends", "numbering-not-first", "output-busy", "output-folder",
+    "note-unused", "nul-byte", "number-disagrees", "number-without-label", "numbering-ends", "numbering-not-first", "output-busy",
+    "output-folder",
     "paragraph-too-long", "paragraph-too-many-brackets", "published-after-effective", "punctuation-run", "quotation-too-deep",
     "reference-circle", "reference-not-in-force", "reference-without-label", "reference-without-path", "reference-without-title",
     "replacement-character", "retroactive-without-cause", "settings-in-block", "site-path", "special-file", "strikethrough",
@@ -38,7 +39,8 @@ package enum Finding {
     "approved-late", "bare-link-into-text", "block-changed", "clause-extra", "clause-misplaced", "clause-missing", "clauses-differ",
     "draft-published", "emphasis-in-word", "in-force-not-held", "indented-code", "key-though-not-held", "label-out-of-sequence",
     "label-twice", "labels-run-together", "link-definition-unused", "list-in-paragraph", "list-split", "missing-id", "missing-published",
-    "missing-translation", "mixed-characters", "mixed-normal-forms", "numbers-differ", "reference-drifted", "row-without-pipe",
+    "missing-translation", "mixed-characters", "mixed-normal-forms", "not-translated", "numbers-differ", "reference-drifted",
+    "row-without-pipe",
     "setext-heading", "short-notice", "task-list", "theme-unknown-file", "translation-lags", "translation-not-needed", "unlinked-file",
   ]
 

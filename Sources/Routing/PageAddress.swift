@@ -1,37 +1,41 @@
 import LegalCorpus
 
 extension Page {
-  /// The path of its file. `assets` gives the published name of a file of the theme.
-  func path(assets: [String: String]) -> String {
+  /// Appends the path of its file. `assets` gives the published name of a file of the theme.
+  func write(to path: inout [UInt8], assets: [String: String]) {
+    func add(_ parts: String...) {
+      for part in parts { path += part.utf8 }
+    }
     switch self {
-    case .root: "index.html"
-    case .hub(let language): "\(language.text)/index.html"
-    case .current(let language, let document): "\(language.text)/\(document.text)/index.html"
-    case .version(let language, let document, let version): "\(language.text)/\(document.text)/\(version.text)/index.html"
-    case .history(let language, let document): "\(language.text)/\(document.text)/history/index.html"
+    case .root: add("index.html")
+    case .hub(let language): add(language.text, "/index.html")
+    case .current(let language, let document): add(language.text, "/", document.text, "/index.html")
+    case .version(let language, let document, let version): add(language.text, "/", document.text, "/", version.text, "/index.html")
+    case .history(let language, let document): add(language.text, "/", document.text, "/history/index.html")
     case .comparison(let language, let document, let pair):
-      "\(language.text)/\(document.text)/compare/\(pair.old.text)..\(pair.new.text)/index.html"
+      add(language.text, "/", document.text, "/compare/", pair.old.text, "..", pair.new.text, "/index.html")
     case .comparisonTable(let language, let document, let pair):
-      "\(language.text)/\(document.text)/compare/\(pair.old.text)..\(pair.new.text)/table/index.html"
-    case .clauseHistory(let language, let document, let clause): "\(language.text)/\(document.text)/clauses/\(clause.text)/index.html"
-    case .parallel(let language, let document, let other): "\(language.text)/\(document.text)/parallel/\(other.text)/index.html"
+      add(language.text, "/", document.text, "/compare/", pair.old.text, "..", pair.new.text, "/table/index.html")
+    case .clauseHistory(let language, let document, let clause):
+      add(language.text, "/", document.text, "/clauses/", clause.text, "/index.html")
+    case .parallel(let language, let document, let other): add(language.text, "/", document.text, "/parallel/", other.text, "/index.html")
     case .parallelVersion(let language, let document, let other, let version):
-      "\(language.text)/\(document.text)/parallel/\(other.text)/\(version.text)/index.html"
-    case .languageFeed(let language): "\(language.text)/changes.atom"
-    case .documentFeed(let language, let document): "\(language.text)/\(document.text)/changes.atom"
-    case .versionList(let document): "\(document.text)/versions.json"
+      add(language.text, "/", document.text, "/parallel/", other.text, "/", version.text, "/index.html")
+    case .languageFeed(let language): add(language.text, "/changes.atom")
+    case .documentFeed(let language, let document): add(language.text, "/", document.text, "/changes.atom")
+    case .versionList(let document): add(document.text, "/versions.json")
     case .record(let document, let version, let language, let format):
-      "\(document.text)/\(version.text)/\(language.text).\(format.rawValue)"
-    case .timeMap(let document): "\(document.text)/timemap.link"
-    case .currentVersions: "current.json"
-    case .sitemap: "sitemap.xml"
-    case .robots: "robots.txt"
-    case .notFound: "404.html"
-    case .noJekyll: ".nojekyll"
-    case .asset(let name): "assets/\(assets[name] ?? name)"
-    case .attachment(let document, let version, let name): "\(document.text)/\(version.text)/\(name)"
-    case .schema(let name): "schema/\(name)"
-    case .former(let id, let page): page.renamed(id).path(assets: assets)
+      add(document.text, "/", version.text, "/", language.text, ".", format.rawValue)
+    case .timeMap(let document): add(document.text, "/timemap.link")
+    case .currentVersions: add("current.json")
+    case .sitemap: add("sitemap.xml")
+    case .robots: add("robots.txt")
+    case .notFound: add("404.html")
+    case .noJekyll: add(".nojekyll")
+    case .asset(let name): add("assets/", assets[name] ?? name)
+    case .attachment(let document, let version, let name): add(document.text, "/", version.text, "/", name)
+    case .schema(let name): add("schema/", name)
+    case .former(let id, let page): page.renamed(id).write(to: &path, assets: assets)
     }
   }
 }

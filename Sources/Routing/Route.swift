@@ -27,7 +27,8 @@ package struct Route: Sendable, Hashable {
   package static func == (first: Route, second: Route) -> Bool { first.path.utf8.elementsEqual(second.path.utf8) }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in path.utf8 { hasher.combine(byte) }
+    var path = path
+    path.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

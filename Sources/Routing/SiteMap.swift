@@ -53,6 +53,11 @@ package struct SiteMap: Sendable {
   package func absoluteAddress(of route: Route) -> String? { base.map { $0 + route.address } }
 }
 
+extension UInt8 {
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+  fileprivate var small: UInt8 { isCapital ? self + 32 : self }
+}
+
 extension SiteMap {
   /// Plans every page of a corpus. Two pages that would lie at one address, or at two that differ in case only, are an error.
   /// - Parameters:
@@ -65,16 +70,16 @@ extension SiteMap {
     }
     let plan = Plan(
       corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, schemas: schemas)
-    var planned = plan.pages().map { Route($0, path: $0.path(assets: assets)) }
-    planned.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var unique: [Route] = []
-    var taken: [[UInt8]: Route] = [:]
-    for route in planned {
-      let folded = route.path.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
-      if let first = taken[folded] {
-        reportCollision(first, route, corpus: corpus, report: &report)
+    // Only a path with capitals can meet another one that is not the same.
+    var capitals: [[UInt8]: Route] = [:]
+    for route in PathOrder(of: plan.pages(), assets: assets).routes {
+      let folded = route.path.utf8.contains(where: \.isCapital) ? route.path.utf8.map(\.small) : nil
+      let known = unique.last == route ? unique.last : capitals.isEmpty ? nil : capitals[folded ?? Array(route.path.utf8)]
+      if let known {
+        reportCollision(known, route, corpus: corpus, report: &report)
       } else {
-        taken[folded] = route
+        if let folded { capitals[folded] = route }
         unique.append(route)
       }
     }

@@ -41,6 +41,7 @@ struct Kaitei: AsyncParsableCommand {
     ])
 
   static func main() async {
+    ShortLife.begin()
     Interruption.watch()
     if let unknown = UnknownCommand(in: Array(CommandLine.arguments.dropFirst()), of: self) {
       write(unknown.message.text(.ofHelp) + "\n", to: STDERR_FILENO)

@@ -14,4 +14,7 @@ int kaitei_sync_file_system(int descriptor);
 /// kind ends it. Returns a descriptor from which the number of each is read as one byte, or -1. To be called once.
 int kaitei_watch_signals(void);
 
+/// From now on freed memory stays with the process, and more is asked for in large pieces: mallopt(3).
+void kaitei_keep_memory(void);
+
 #endif

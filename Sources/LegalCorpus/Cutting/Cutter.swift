@@ -151,6 +151,8 @@ extension Cutter {
     }
     let label = label(
       of: kind, number: number, in: open[parent].scope, plain: nil, given: attributes?.label, typed: words.label, at: range)
+    checkNumber(
+      attributes, hasLabel: attributes?.label != nil || words.label != nil, example(of: kind, in: open[parent].scope, plain: nil))
     scope.ancestors.append(number ?? open[parent].count)
     let id = outline.open(
       kind: kind, attributes: attributes, label: label, number: number, title: words.phrases, ordinal: number ?? open[parent].count,

@@ -25,6 +25,25 @@ extension Cutter {
     scope.scheme.example(for: kind) ?? (scope.scheme.isSet(for: kind) ? nil : plain)
   }
 
+  /// `{number=…}` counts where a label is made from it, and nowhere else.
+  mutating func checkNumber(_ attributes: Attributes?, hasLabel: Bool, _ example: NumberingExample?) {
+    guard let number = attributes?.number, hasLabel || (example?.isConstant ?? true) else { return }
+    report.error(
+      "number-without-label", at: .bytes(number.range, of: file),
+      hasLabel
+        ? Message(
+          ja: "number=\(number.value) は働きません。この条項の番号は、書かれたとおりのものです。",
+          en: "“number=\(number.value)” has no effect: the label of this clause is the one that is written.")
+        : Message(
+          ja: "number=\(number.value) は働きません。この段には、数える番号の例がありません。",
+          en: "“number=\(number.value)” has no effect: nothing numbers this level."),
+      remedy: hasLabel
+        ? Message(ja: "number を消すか、書かれた番号を消してください。", en: "Take number away, or the label that is written.")
+        : Message(
+          ja: "number を消すか、numbering にこの段の例（第1条 など）を書いてください。",
+          en: "Take number away, or give numbering an example for this level, like Article 1."))
+  }
+
   private mutating func reportEnd(of example: NumberingExample, _ number: Int, _ range: Range<Int>) {
     report.error(
       "numbering-ends", at: .bytes(range, of: file),

@@ -65,6 +65,7 @@ extension Cutter {
     let label = label(
       of: .item(depth: depth), number: number, in: scope, plain: plainLabels[delimiter], given: attributes?.label, typed: words?.label,
       at: item.markerRange)
+    if attributes?.label != nil { checkNumber(attributes, hasLabel: true, nil) }
     var inner = scope
     inner.ancestors.append(number ?? counter.last)
     inner.override(attributes, headingLevel: 2, listDepth: depth + 1, cutter: &self)

@@ -35,6 +35,11 @@ struct PhraseBuilder {
       case .text(let literal):
         text += withValues(literal, inline.range)
         previous = literal.unicodeScalars.last ?? previous
+      case .escaped("{"):
+        // Alone, so that it opens no field of a reference.
+        flush()
+        result.append(.text("{"))
+        previous = "{"
       case .escaped(let literal), .html(let literal):
         text += literal
         previous = literal.unicodeScalars.last ?? previous

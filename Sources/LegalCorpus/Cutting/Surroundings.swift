@@ -2,13 +2,22 @@ import CommonMark
 import Diagnostics
 
 /// What a text may draw on while it is cut: the values, blocks and files of its publication as of the day on which its version takes effect.
-struct Surroundings: Sendable {
+/// A class, as every piece of running text is made with it.
+final class Surroundings: Sendable {
   let language: LanguageTag
   let day: Day
   let values: Publication.Values
   let blocks: BlockShelf
   /// Names of the files beside the text; nil for a loose file, whose links are taken as they are.
   let attachments: [String]?
+
+  init(language: LanguageTag, day: Day, values: Publication.Values, blocks: BlockShelf, attachments: [String]?) {
+    self.language = language
+    self.day = day
+    self.values = values
+    self.blocks = blocks
+    self.attachments = attachments
+  }
 
   /// The day in a sentence.
   var shownDay: (ja: String, en: String) { day == .distantFuture ? ("案", "for a draft") : (day.iso, "on \(day.iso)") }

@@ -12,6 +12,9 @@ struct NumberingExample: Sendable, Hashable {
   /// Nil for a constant.
   let system: NumeralSystem?
   private let suffix: [Unicode.Scalar]
+  /// `prefix` and `suffix` as text.
+  private let opening: String
+  private let closing: String
 
   private struct Parent: Sendable, Hashable {
     let system: NumeralSystem
@@ -33,6 +36,8 @@ struct NumberingExample: Sendable, Hashable {
       parents = []
       system = nil
       suffix = []
+      opening = text
+      closing = ""
       return
     }
     var start = candidates[place].range.lowerBound
@@ -48,6 +53,8 @@ struct NumberingExample: Sendable, Hashable {
     self.parents = parents
     system = candidates[place].system
     suffix = Array(scalars[candidates[place].range.upperBound...])
+    opening = String(String.UnicodeScalarView(prefix))
+    closing = String(String.UnicodeScalarView(suffix))
   }
 
   /// A plain numeral after some text, as `parsing:` would read it.
@@ -57,6 +64,8 @@ struct NumberingExample: Sendable, Hashable {
     parents = []
     self.system = system
     suffix = []
+    opening = prefix
+    closing = ""
   }
 
   private static let separators: Set<Unicode.Scalar> = [".", "．", "-", "－", "‐", "–", "−", "・", "の"]
@@ -75,15 +84,13 @@ struct NumberingExample: Sendable, Hashable {
   func label(for number: Int, under ancestors: [Int] = []) -> String? {
     guard let system else { return text }
     guard ancestors.count >= parents.count, let own = system.numeral(for: number) else { return nil }
-    var label = String.UnicodeScalarView(prefix)
+    var label = opening
     for (parent, ancestor) in zip(parents, ancestors.suffix(parents.count)) {
       guard let numeral = parent.system.numeral(for: ancestor) else { return nil }
-      label.append(contentsOf: numeral.unicodeScalars)
-      label.append(parent.separator)
+      label += numeral
+      label.unicodeScalars.append(parent.separator)
     }
-    label.append(contentsOf: own.unicodeScalars)
-    label.append(contentsOf: suffix)
-    return String(label)
+    return label + own + closing
   }
 
   /// The last numeral of its system, alone (`⑳`), for messages; nil for a constant.

@@ -24,92 +24,106 @@ struct Resolver {
     let report: Report
   }
 
-  /// O(size of the text); nothing is copied where it has no reference.
+  /// O(size of the text); only what holds a reference is made anew.
   static func resolve(_ draft: TextDraft, in library: Library, asOf: Day) -> Result {
     guard draft.hasReferences else { return Result(elements: draft.elements, outline: draft.outline, report: Report()) }
     var resolver = Resolver(draft, library, asOf: asOf)
-    let elements = resolver.resolved(draft.elements)
-    return Result(elements: elements, outline: draft.outline.replacing(titles: resolver.titles), report: resolver.report)
+    let elements = resolver.resolved(draft.elements) ?? draft.elements
+    let outline = resolver.titles.isEmpty ? draft.outline : draft.outline.replacing(titles: resolver.titles)
+    return Result(elements: elements, outline: outline, report: resolver.report)
   }
 }
 
 extension Resolver {
-  private mutating func resolved(_ elements: [Element]) -> [Element] {
-    var result: [Element] = []
-    result.reserveCapacity(elements.count)
-    for element in elements { result.append(resolved(element)) }
-    return result
+  /// The parts with what they refer to put in; nil where none of them holds a reference, so that nothing is copied.
+  private mutating func changed<Part>(_ parts: [Part], _ change: (inout Resolver, Part) -> Part?) -> [Part]? {
+    var result = parts
+    var isChanged = false
+    for (index, part) in parts.enumerated() {
+      guard let part = change(&self, part) else { continue }
+      result[index] = part
+      isChanged = true
+    }
+    return isChanged ? result : nil
   }
 
-  private mutating func resolved(_ element: Element) -> Element {
+  private mutating func resolved(_ elements: [Element]) -> [Element]? { changed(elements) { $0.resolved($1) } }
+
+  private mutating func resolved(_ element: Element) -> Element? {
     switch element {
     case .section(let clause):
-      return .section(resolved(clause))
+      return resolved(clause).map { .section($0) }
     case .items(let items):
-      var clauses: [Clause] = []
-      for clause in items.clauses { clauses.append(resolved(clause)) }
-      return .items(Element.Items(clauses: clauses, isTight: items.isTight, start: items.start, id: items.id, range: items.range))
-    case .bullets(let bullets):
-      var items: [[Element]] = []
-      for item in bullets.items { items.append(resolved(item)) }
-      return .bullets(Element.Bullets(items: items, isTight: bullets.isTight, id: bullets.id, range: bullets.range))
-    case .paragraph(let paragraph):
-      return .paragraph(
-        Element.Paragraph(phrases: resolved(paragraph.phrases), label: paragraph.label, id: paragraph.id, range: paragraph.range))
-    case .quotation(let quotation):
-      return .quotation(Element.Quotation(elements: resolved(quotation.elements), id: quotation.id, range: quotation.range))
-    case .table(let table):
-      return .table(resolved(table))
-    case .notes(let notes):
-      var result: [Element.Note] = []
-      for note in notes {
-        result.append(
-          Element.Note(label: note.label, anchor: note.anchor, calls: note.calls, elements: resolved(note.elements), range: note.range))
+      return changed(items.clauses) { $0.resolved($1) }.map {
+        .items(Element.Items(clauses: $0, isTight: items.isTight, start: items.start, id: items.id, range: items.range))
       }
-      return .notes(result)
+    case .bullets(let bullets):
+      return changed(bullets.items) { $0.resolved($1) }.map {
+        .bullets(Element.Bullets(items: $0, isTight: bullets.isTight, id: bullets.id, range: bullets.range))
+      }
+    case .paragraph(let paragraph):
+      return resolved(paragraph.phrases).map {
+        .paragraph(Element.Paragraph(phrases: $0, label: paragraph.label, id: paragraph.id, range: paragraph.range))
+      }
+    case .quotation(let quotation):
+      return resolved(quotation.elements).map {
+        .quotation(Element.Quotation(elements: $0, id: quotation.id, range: quotation.range))
+      }
+    case .table(let table):
+      return resolved(table).map { .table($0) }
+    case .notes(let notes):
+      return changed(notes) { resolver, note in
+        resolver.resolved(note.elements).map {
+          Element.Note(label: note.label, anchor: note.anchor, calls: note.calls, elements: $0, range: note.range)
+        }
+      }.map { .notes($0) }
     case .included(let included):
       let outer = (file, renamed)
       (file, renamed) = (included.file, included.renamed)
       defer { (file, renamed) = outer }
-      return .included(
-        Element.Included(
-          block: included.block, version: included.version, file: included.file, elements: resolved(included.elements),
-          renamed: included.renamed))
+      return resolved(included.elements).map {
+        .included(
+          Element.Included(
+            block: included.block, version: included.version, file: included.file, elements: $0, renamed: included.renamed))
+      }
     case .code, .rule:
-      return element
+      return nil
     }
   }
 
-  private mutating func resolved(_ clause: Clause) -> Clause {
+  private mutating func resolved(_ clause: Clause) -> Clause? {
     let title = resolved(clause.title)
-    titles[clause.id] = PlainText.of(title)
+    if let title { titles[clause.id] = PlainText.of(title) }
+    let elements = resolved(clause.elements)
+    guard title != nil || elements != nil else { return nil }
     return Clause(
-      kind: clause.kind, id: clause.id, hasWrittenID: clause.hasWrittenID, label: clause.label, title: title,
-      elements: resolved(clause.elements), translates: clause.translates, range: clause.range)
+      kind: clause.kind, id: clause.id, hasWrittenID: clause.hasWrittenID, label: clause.label, title: title ?? clause.title,
+      elements: elements ?? clause.elements, translates: clause.translates, range: clause.range)
   }
 
-  private mutating func resolved(_ table: Element.Table) -> Element.Table {
-    func cells(_ row: [Element.Table.Cell], _ resolver: inout Resolver) -> [Element.Table.Cell] {
-      row.map { Element.Table.Cell(phrases: resolver.resolved($0.phrases), range: $0.range) }
-    }
-    let header = cells(table.header, &self)
-    var rows: [[Element.Table.Cell]] = []
-    for row in table.rows { rows.append(cells(row, &self)) }
-    return Element.Table(alignments: table.alignments, header: header, rows: rows, id: table.id, range: table.range)
-  }
-
-  private mutating func resolved(_ phrases: [Phrase]) -> [Phrase] {
-    guard phrases.contains(where: \.isUnresolved) else { return phrases }
-    var result: [Phrase] = []
-    for phrase in phrases {
-      switch phrase {
-      case .reference(let reference): result.append(link(for: reference))
-      case .emphasis(let inner): result.append(.emphasis(resolved(inner)))
-      case .strong(let inner): result.append(.strong(resolved(inner)))
-      default: result.append(phrase)
+  private mutating func resolved(_ table: Element.Table) -> Element.Table? {
+    func cells(_ row: [Element.Table.Cell], _ resolver: inout Resolver) -> [Element.Table.Cell]? {
+      resolver.changed(row) { resolver, cell in
+        resolver.resolved(cell.phrases).map { Element.Table.Cell(phrases: $0, range: cell.range) }
       }
     }
-    return result
+    let header = cells(table.header, &self)
+    let rows = changed(table.rows) { cells($1, &$0) }
+    guard header != nil || rows != nil else { return nil }
+    return Element.Table(
+      alignments: table.alignments, header: header ?? table.header, rows: rows ?? table.rows, id: table.id, range: table.range)
+  }
+
+  private mutating func resolved(_ phrases: [Phrase]) -> [Phrase]? {
+    guard phrases.contains(where: \.isUnresolved) else { return nil }
+    return changed(phrases) { resolver, phrase in
+      switch phrase {
+      case .reference(let reference): resolver.link(for: reference)
+      case .emphasis(let inner): resolver.resolved(inner).map { .emphasis($0) }
+      case .strong(let inner): resolver.resolved(inner).map { .strong($0) }
+      default: nil
+      }
+    }
   }
 
   private mutating func link(for reference: Reference) -> Phrase {

@@ -22,6 +22,7 @@ enum Rules {
       let pair = TextPair(version: version.id, language: text.language, original: original.tree, translation: text.tree)
       ClauseParity.check(pair, report: &report)
       NumbersDiffer.check(pair, original: original.language, report: &report)
+      NotTranslated.check(pair, report: &report)
     }
   }
 

@@ -40,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     line.clear()
     reports.show(report, as: options.format)
     guard let build, !options.fails(report) else { throw ExitCode(1) }
+    ShortLife.keep(build)
     let outcome: PublicationOutcome
     do throws(PublicationError) { outcome = try await build.publish(project, to: target, line.progress) } catch {
       line.clear()

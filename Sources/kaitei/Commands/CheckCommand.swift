@@ -31,7 +31,10 @@ struct CheckCommand: AsyncParsableCommand {
       line.clear()
       throw reports.fail(error.diagnostic, as: options.format)
     }
-    await build?.renderAll(line.progress)
+    if let build {
+      ShortLife.keep(build)
+      await build.renderAll(line.progress)
+    }
     line.clear()
     reports.show(report, as: options.format)
     guard let build, !options.fails(report) else { throw ExitCode(1) }

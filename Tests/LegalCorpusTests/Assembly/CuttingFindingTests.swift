@@ -31,6 +31,14 @@ import Testing
       "numbering-ends"),
     .text("numbers that jump", "1. 甲\n1️⃣3. 乙\n2️⃣7. 丙", "number-disagrees", "number-disagrees"),
     .text("a list that begins at three", "1️⃣3. 甲", "number-disagrees"),
+    .text("a number where nothing numbers headings", "## 甲 {number=1️⃣3}", "number-without-label"),
+    .text(
+      "a number beside a constant", "## 甲 {number=1️⃣3}", document: "title: 規則\nnumbering: {headings: [※]}", "number-without-label"),
+    .text(
+      "a number beside a given label", "## 甲 {label=\"第1条\" number=1️⃣3}\n\n1. 乙 {label=\"(1)\" number=2️⃣3}",
+      document: "title: 規則\nnumbering: {headings: [第1条], lists: [(1)]}", "number-without-label", "number-without-label"),
+    .text("a number beside a typed label", "## 第3条　甲 {number=1️⃣3}", "number-without-label"),
+    .text("a number that counts", "## 甲 {number=3}", document: "title: 規則\nnumbering: {headings: [第1条]}"),
     .text("a list that begins at three and says so", "3. 甲 {number=3}"),
   ]
 

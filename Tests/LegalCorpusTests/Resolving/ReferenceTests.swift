@@ -71,6 +71,9 @@ import Testing
       "words with emphasis; a blank is dropped in Japanese only beside a field", "## 甲 {#a}\n\n[**{label}** の {title} を見る](#a)\n",
       "section #a [第1条] 甲\n  p [**第1条** の甲を見る](#a)"),
     .text(
+      "fields written as they are", "## 甲 {#a}\n\n[\\{label}は{label}](#a)と\\{label}、[\\{名}](#a)。\n",
+      "section #a [第1条] 甲\n  p [{label}は第1条](#a)と{label}、[{名}](#a)。"),
+    .text(
       "titles that hold references", "## 甲（[](#b)） {#a}\n\n## 乙 [{title}](#a) {#b}\n\n[{title}](#a)と[{title}](#b)。\n",
       """
       section #a [第1条] 甲（[第2条](#b)）

@@ -4,7 +4,7 @@ import Testing
 @testable import LegalCorpus
 
 @Suite struct ParityTests {
-  @Test(arguments: structure + numbers + lags) func finds(_ test: RuleCase) { test.check() }
+  @Test(arguments: structure + numbers + words + lags) func finds(_ test: RuleCase) { test.check() }
 
   static let structure: [RuleCase] = [
     .pair("the same clauses", ja: "## 甲 {#a}\n\n1. 一 {#b}\n1. 二 {#c}", en: "## A {#a}\n\n1. One {#b}\n1. Two {#c}"),
@@ -32,6 +32,17 @@ import Testing
     .pair(
       "different numbers of clauses without ids", ja: "## 甲 {#a}\n\n1. 一\n1. 二\n1. 三", en: "1️⃣## A {#a}\n\n1. One\n1. Two", "clauses-differ"
     ).withoutMissingIDs,
+  ]
+
+  static let words: [RuleCase] = [
+    .pair(
+      "passages of the original, named once", ja: "## 目的 {#a}\n\nこの規則は、会員の権利を定めます。\n\n利用者は、手数料を支払います。",
+      en: "## Purpose {#a}\n\n1️⃣この規則は、会員の権利を定めます。\n\n利用者は、手数料を支払います。", "not-translated"),
+    .pair(
+      "a row of a table", ja: "| 項目 | 内容 |\n|---|---|\n| 手数料 | 会員が毎月支払うものをいいます。 |",
+      en: "| Item | Meaning |\n|---|---|\n| Fee | 1️⃣会員が毎月支払うものをいいます。 |", "not-translated"),
+    .pair("names and addresses", ja: "東京都千代田区見本町\n\nMihon Education, Inc.", en: "東京都千代田区見本町\n\nMihon Education, Inc."),
+    .pair("English in both", ja: "The fee is due every month.", en: "1️⃣The fee is due every month.", "not-translated"),
   ]
 
   static let numbers: [RuleCase] = [
