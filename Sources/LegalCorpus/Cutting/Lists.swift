@@ -87,7 +87,9 @@ extension Cutter {
 
   /// `{number=5}` at the end of the first item.
   private func givenNumber(_ item: Block.Item?) -> Int? {
-    guard case .paragraph(let inlines)? = item?.blocks.first?.kind, let range = item?.blocks.first?.range else { return nil }
+    guard case .paragraph(let inlines)? = item?.blocks.first?.kind, let range = item?.blocks.first?.range,
+      file.bytes[range].contains(UInt8(ascii: "{"))
+    else { return nil }
     var cutter = self
     return cutter.split(inlines, in: range).attributes?.number?.value
   }

@@ -6,8 +6,8 @@ struct OutlineBuilder {
   private var anchors: [Outline.Anchor] = []
   /// Indices of the clauses that are open, outermost first.
   private var open: [Int] = []
-  /// Addresses from labels, by the index of the clause: they yield to written ids.
-  private var pieces: [Int: String] = [:]
+  /// The place of each clause among its siblings, by its index: for an address without a label.
+  private var ordinals: [Int] = []
   private var taken: [String: SourceRange] = [:]
   /// Words that are written as ids anywhere: made addresses avoid them.
   private let written: Set<String>
@@ -42,13 +42,13 @@ struct OutlineBuilder {
     file: SourceFile, report: inout Report
   ) -> ClauseID {
     let index = entries.count
-    pieces[index] = OutlineBuilder.piece(label: label, ordinal: ordinal)
+    ordinals.append(ordinal)
     let id: ClauseID
     if let written = attributes?.id, let idRange = attributes?.idRange {
       id = written
       take(written, SourceRange(file, idRange), report: &report)
     } else {
-      id = made(for: index)
+      id = made(label: label, ordinal: ordinal)
       taken[id.text] = SourceRange(file, range)
     }
     entries.append(
@@ -95,9 +95,10 @@ struct OutlineBuilder {
 
   func finished() -> Outline { Outline(entries, anchors) }
 
-  private func made(for index: Int) -> ClauseID {
-    let path = (open + [index]).compactMap { pieces[$0] }.joined(separator: "-")
-    return free("s" + path)
+  /// From the labels of the clause and of those that hold it.
+  private func made(label: Label?, ordinal: Int) -> ClauseID {
+    let above = open.map { OutlineBuilder.piece(label: entries[$0].label, ordinal: ordinals[$0]) }
+    return free("s" + (above + [OutlineBuilder.piece(label: label, ordinal: ordinal)]).joined(separator: "-"))
   }
 
   /// The ASCII letters and digits of a label in small letters, else the ordinal.

@@ -92,7 +92,7 @@ struct PhraseBuilder {
 
   /// Puts in `{{publisher.name}}`; `range` are the bytes of the literal in the file.
   mutating func withValues(_ literal: String, _ range: Range<Int>) -> String {
-    guard literal.utf8.contains(UInt8(ascii: "{")) else { return literal }
+    guard literal.utf8.withContiguousStorageIfAvailable({ $0.contains(UInt8(ascii: "{")) }) ?? true else { return literal }
     let bytes = Array(literal.utf8)
     var result: [UInt8] = []
     var place = 0

@@ -1,16 +1,15 @@
 // Section 19., Article 5, Chapter II, Annex A, § 3.
 extension TypedLabelScan {
-  private static let words = [
+  /// As written, and in capitals.
+  private static let words: [[Unicode.Scalar]] = [
     "Article", "Section", "Chapter", "Part", "Title", "Clause", "Rule", "Paragraph", "Annex", "Appendix", "Schedule", "Exhibit",
-    "Attachment", "Sec.",
-    "Art.",
-  ]
+    "Attachment", "Sec.", "Art.",
+  ].flatMap { [Array($0.unicodeScalars), Array($0.uppercased().unicodeScalars)] }
 
   func worded() -> TypedLabel? {
-    for word in TypedLabelScan.words where starts(with: word, at: 0) || starts(with: word.uppercased(), at: 0) {
-      let start = word.unicodeScalars.count
-      guard isBlank(start) else { continue }
-      return ordinal(at: afterBlanks(start))
+    guard let first = scalars.first else { return nil }
+    for word in TypedLabelScan.words where word[0] == first && scalars.starts(with: word) && isBlank(word.count) {
+      return ordinal(at: afterBlanks(word.count))
     }
     return nil
   }
