@@ -31,6 +31,11 @@ extension Page {
     case .asset(let name): "assets/\(assets[name] ?? name)"
     case .attachment(let document, let version, let name): "\(document.text)/\(version.text)/\(name)"
     case .schema(let name): "schema/\(name)"
+    case .search(let language): "search/\(language.text)/index.html"
+    case .searchDocuments(let language): "search/\(language.text)/documents.js"
+    case .searchWords(let language, let part): "search/\(language.text)/words-\(part).js"
+    case .searchTexts(let language, let document, let versions):
+      "\(document.text)/search/\(language.text)/\(versions.rawValue).js"
     case .former(let id, let page): page.renamed(id).path(assets: assets)
     }
   }
@@ -53,7 +58,10 @@ extension Page {
     case .record(_, let version, let language, let format): .record(id, version, language, format)
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .former: self
+    case .searchTexts(let language, _, let versions): .searchTexts(language, id, versions)
+    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
+      .searchWords, .former:
+      self
     }
   }
 }
