@@ -17,20 +17,30 @@ package enum JSON: Sendable {
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
+
+  /// The same without a blank or a line feed between values. O(bytes).
+  package var compactBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, depth: nil)
+    return bytes
+  }
 }
 
 extension JSON {
-  private func write(to bytes: inout [UInt8], depth: Int) {
+  /// - Parameter depth: nil for no indentation.
+  private func write(to bytes: inout [UInt8], depth: Int?) {
     switch self {
     case .object(let members):
       JSON.write(members, between: ("{", "}"), to: &bytes, depth: depth) { member, bytes in
         JSON.write(member.0, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
-        member.1.write(to: &bytes, depth: depth + 1)
+        if depth != nil { bytes.append(UInt8(ascii: " ")) }
+        member.1.write(to: &bytes, depth: depth.map { $0 + 1 })
       }
     case .array(let elements):
-      JSON.write(elements, between: ("[", "]"), to: &bytes, depth: depth) { element, bytes in element.write(to: &bytes, depth: depth + 1) }
+      JSON.write(elements, between: ("[", "]"), to: &bytes, depth: depth) { element, bytes in
+        element.write(to: &bytes, depth: depth.map { $0 + 1 })
+      }
     case .string(let string): JSON.write(string, to: &bytes)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
     case .boolean(let boolean): bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
@@ -39,20 +49,21 @@ extension JSON {
   }
 
   private static func write<Element>(
-    _ elements: [Element], between ends: (Unicode.Scalar, Unicode.Scalar), to bytes: inout [UInt8], depth: Int,
+    _ elements: [Element], between ends: (Unicode.Scalar, Unicode.Scalar), to bytes: inout [UInt8], depth: Int?,
     each: (Element, inout [UInt8]) -> Void
   ) {
     bytes.append(UInt8(ascii: ends.0))
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine(&bytes, depth: depth + 1)
+      breakLine(&bytes, depth: depth.map { $0 + 1 })
       each(element, &bytes)
     }
     if !elements.isEmpty { breakLine(&bytes, depth: depth) }
     bytes.append(UInt8(ascii: ends.1))
   }
 
-  private static func breakLine(_ bytes: inout [UInt8], depth: Int) {
+  private static func breakLine(_ bytes: inout [UInt8], depth: Int?) {
+    guard let depth else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }

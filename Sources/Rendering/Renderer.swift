@@ -9,6 +9,7 @@ package struct Renderer: Sendable {
   let theme: Theme
   let comparisons: Comparisons
   let isPreview: Bool
+  let searches = SearchShelf()
 
   /// SHA-256 in hexadecimal digits.
   let hash: @Sendable ([UInt8]) -> String
@@ -91,6 +92,9 @@ package struct Renderer: Sendable {
           TimeMap(frame: frame(route, corpus.publication.defaultLanguage), document: document).bytes(), MediaType(path: route.path))
       }
     case .currentVersions: return json(CurrentVersionsJSON(frame: frame(route, corpus.publication.defaultLanguage)).json())
+    case .search(let language): return page(SearchPage(frame: frame(route, language)).html())
+    case .searchDocuments, .searchWords, .searchTexts:
+      if let file = SearchFile(renderer: self, route: route) { return .bytes(file.bytes, MediaType(path: route.path)) }
     case .sitemap: return .bytes(SitemapFile(renderer: self).bytes(), MediaType(path: route.path))
     case .robots:
       let sitemap = siteMap.route(for: .sitemap).flatMap { siteMap.absoluteAddress(of: $0) }

@@ -31,6 +31,14 @@ package enum Page: Sendable, Hashable {
   case attachment(DocumentID, VersionID, String)
   /// A JSON Schema, by name.
   case schema(String)
+  /// The search over the texts of a language.
+  case search(LanguageTag)
+  /// What its script has to know of the documents.
+  case searchDocuments(LanguageTag)
+  /// A part of the index of its texts, from 0.
+  case searchWords(LanguageTag, part: Int)
+  /// The texts of a document as they are searched.
+  case searchTexts(LanguageTag, DocumentID, SearchedVersions)
   /// What a page was called under a former id of its document: it leads to the page.
   indirect case former(DocumentID, Page)
 
@@ -40,6 +48,13 @@ package enum Page: Sendable, Hashable {
     case plain = "txt"
     case json
   }
+}
+
+/// Which versions of a document a file for the search holds.
+package enum SearchedVersions: String, Sendable, CaseIterable {
+  case inForce = "in-force"
+  /// Past and announced ones, and the draft.
+  case other
 }
 
 /// Two versions of a document, the older first.

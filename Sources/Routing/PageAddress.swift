@@ -35,6 +35,11 @@ extension Page {
     case .asset(let name): add("assets/", assets[name] ?? name)
     case .attachment(let document, let version, let name): add(document.text, "/", version.text, "/", name)
     case .schema(let name): add("schema/", name)
+    case .search(let language): add("search/", language.text, "/index.html")
+    case .searchDocuments(let language): add("search/", language.text, "/documents.js")
+    case .searchWords(let language, let part): add("search/", language.text, "/words-", String(part), ".js")
+    case .searchTexts(let language, let document, let versions):
+      add(document.text, "/search/", language.text, "/", versions.rawValue, ".js")
     case .former(let id, let page): page.renamed(id).write(to: &path, assets: assets)
     }
   }
@@ -57,7 +62,10 @@ extension Page {
     case .record(_, let version, let language, let format): .record(id, version, language, format)
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .former: self
+    case .searchTexts(let language, _, let versions): .searchTexts(language, id, versions)
+    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
+      .searchWords, .former:
+      self
     }
   }
 }

@@ -17,8 +17,12 @@ extension Page {
     case .languageFeed: .languageFeed(language)
     case .documentFeed(_, let document): .documentFeed(language, document)
     case .record(let document, let version, _, let format): .record(document, version, language, format)
+    case .search: .search(language)
+    case .searchDocuments: .searchDocuments(language)
     case .former(let id, let page): page.inLanguage(language).map { .former(id, $0) }
-    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil
+    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema,
+      .searchWords, .searchTexts:
+      nil
     }
   }
 }

@@ -16,6 +16,7 @@ struct Plan {
     for language in corpus.publication.languages {
       pages.append(.hub(language))
       if isAddressed { pages.append(.languageFeed(language)) }
+      pages += corpus.searchPages(in: language)
       for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
     }
     for document in corpus.documents where !document.versions.isEmpty {

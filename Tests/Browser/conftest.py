@@ -10,10 +10,10 @@ import pytest
 from published_site import PublishedSite
 
 SITES = Path(os.environ.get("KAITEI_SITES", "/nonexistent"))
-# The sample of Content/ on several days (the last is the day on which the other tests look at it), and texts with everything unusual.
+# The sample of Content/ on several days (the last is the day on which the other tests look at it), texts with everything unusual, and texts to search.
 DAYS = ["2019-01-01", "2022-03-31", "2022-04-01", "2027-03-31", "2027-04-01", "2026-04-01"]
 TODAY = DAYS[-1]
-ADDRESS = {"unusual": "https://unusual.example.com/"}
+ADDRESS = {"unusual": "https://unusual.example.com/", "searching": "https://searching.example.com/"}
 
 
 @functools.cache
@@ -24,7 +24,7 @@ def published(name: str) -> PublishedSite:
     return PublishedSite(folder, ADDRESS.get(name, "https://www.example.com/privacy/"))
 
 
-@pytest.fixture(params=DAYS + ["unusual"], scope="session")
+@pytest.fixture(params=DAYS + ["unusual", "searching"], scope="session")
 def site(request) -> PublishedSite:
     return published(request.param)
 
@@ -58,7 +58,7 @@ def addresses():
     from browsing import serve
 
     servers, found = [], {}
-    for name in (TODAY, "unusual"):
+    for name in (TODAY, "unusual", "searching"):
         site = published(name)
         server, found[name] = serve(site.folder, urlsplit(site.url).path)
         servers.append(server)

@@ -13,6 +13,7 @@ KINDS = {
     "table": "{lang}/public-notice/compare/2017-05-30..2022-04-01/table/index.html",
     "clause": "{lang}/public-notice/clauses/fee/index.html",
     "parallel": "{lang}/public-notice/parallel/{other}/index.html",
+    "search": "search/{lang}/index.html",
 }
 SAMPLE = {
     f"{kind}-{lang}": path.format(lang=lang, other="en" if lang == "ja" else "ja") for kind, path in KINDS.items() for lang in ("ja", "en")

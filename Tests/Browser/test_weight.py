@@ -10,7 +10,9 @@ def weight(content: bytes) -> int:
 
 
 def asset(site, suffix: str) -> bytes:
-    paths = [path for path in site.files if path.startswith("assets/") and path.endswith(suffix)]
+    """The one of a kind that every page loads."""
+    paths = [site.pages["index.html"].target(href)[0] for href in site.pages["index.html"].tree.xpath("//script/@src | //link/@href")]
+    paths = [path for path in paths if path.endswith(suffix)]
     assert len(paths) == 1, paths
     return (site.folder / paths[0]).read_bytes()
 

@@ -102,7 +102,9 @@ extension Frame {
     model[text: "publisher"] = publisher ?? publicationTitle
     model[text: "home"] = href(.hub(language))
     model[text: "running"] = title
-    model[text: "policy"] = Frame.policy
+    model[text: "policy"] = policy
+    model[text: "search"] = href(.search(language))
+    if case .search = route.page { model[flag: "is-search"] = true }
     let standing = standing(of: route.page)
     model[text: "canonical"] = absolute(standing.canonical)
     model[flag: "no-index"] = !standing.isIndexed || isPreview
@@ -115,8 +117,11 @@ extension Frame {
     return model
   }
 
-  private static let policy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  /// Only the search has a form that is sent: to itself.
+  private var policy: String {
+    let form = if case .search = route.page { "'self'" } else { "'none'" }
+    return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action \(form)"
+  }
 
   private var languages: [Model] {
     guard publication.languages.count > 1 else { return [] }

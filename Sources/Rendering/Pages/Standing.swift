@@ -45,7 +45,7 @@ extension Frame {
     case (.former(_, let target), _):
       let standing = standing(of: target)
       return Standing(of: page, canonical: standing.canonical, isIndexed: standing.isIndexed)
-    case (.notFound, _): return Standing(of: page, canonical: page, isIndexed: false)
+    case (.notFound, _), (.search, _): return Standing(of: page, canonical: page, isIndexed: false)
     default: break
     }
     return Standing(of: page, canonical: page)

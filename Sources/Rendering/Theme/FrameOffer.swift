@@ -34,6 +34,8 @@ extension Offer {
       "links to other versions, feeds and records, for machines"),
     Name("languages", .list(link), "the page in every language; the page itself has no `href`"),
     Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
+    Name("search", .text, "the address of the search in the page's language"),
+    Name("is-search", .flag, "the page is the search"),
     Name("feed", .text, "the address of the feed of changes"),
     Name("records", .list(link), "the document's records for machines"),
   ])

@@ -8,6 +8,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case table
   case clause
   case parallel
+  case search
   case former
   case notFound = "not-found"
 
@@ -28,6 +29,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .table: .table
     case .clause: .clause
     case .parallel: .parallel
+    case .search: .search
     case .former: .former
     case .notFound: .notFound
     }

@@ -180,6 +180,16 @@ enum StringKey: String, CaseIterable, Sendable {
   case firstWording = "first-wording"
   case prevails
   case clauseHistoryLink = "clause-history-link"
+  case search
+  case searchWorking = "search-working"
+  case searchFound = "search-found"
+  case searchMany = "search-many"
+  case searchNone = "search-none"
+  case searchEmpty = "search-empty"
+  case searchUnreadable = "search-unreadable"
+  case searchFailed = "search-failed"
+  case searchMore = "search-more"
+  case searchSameWording = "search-same-wording"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -204,7 +214,8 @@ enum StringKey: String, CaseIterable, Sendable {
     case .versionWithState: ["state", "version"]
     case .beside, .translationOriginal: ["language"]
     case .correction: ["date", "note"]
-    case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
+    case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted, .searchFound, .searchMany:
+      ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
     case .translationPrevails, .prevails: ["original"]
     case .translationLags, .clauseLags: ["date", "language"]
