@@ -46,9 +46,12 @@ extension Theme {
   /// - Parameters:
   ///   - files: the default theme.
   ///   - overrides: the publication's own files; each takes the place of the default one at its path, a file of strings sentence by sentence.
-  package static func load(files: [File], overrides: [File] = [], languages: [LanguageTag], report: inout Report) -> Theme? {
+  ///   - folder: where the publication's own files are, or would be.
+  package static func load(
+    files: [File], overrides: [File] = [], folder: String = "Templates", languages: [LanguageTag], report: inout Report
+  ) -> Theme? {
     var findings = Report()
-    let reader = ThemeReader(files: files, overrides: overrides)
+    let reader = ThemeReader(files: files, overrides: overrides, folder: folder)
     reader.reportUnknownFiles(report: &findings)
     let strings = reader.strings(languages: languages, report: &findings)
     let partials = reader.partials(report: &findings)
