@@ -8,7 +8,7 @@ package struct Document: Sendable {
   /// The day of establishment: as written, else the first version's.
   package let established: Day?
   package let withdrawn: Withdrawal?
-  /// Former ids, whose addresses are kept.
+  /// Former ids, whose addresses are kept; the first one it had comes first.
   package let formerly: [DocumentID]
   package let external: External?
   /// The title by language, of the version in force (else of the first announced).
@@ -27,6 +27,9 @@ package struct Document: Sendable {
     package let titles: [LanguageTag: String]
     package let notes: [LanguageTag: String]
   }
+
+  /// What feeds and calendars call it: the first id that it had, so that what they have told stays the same when it is renamed.
+  package var firstID: DocumentID { formerly.first ?? id }
 
   package func version(_ id: VersionID) -> Version? { versions.first { $0.id == id } }
 
@@ -53,6 +56,12 @@ package struct Document: Sendable {
     let successor = versions.first { $0.id > id && !$0.id.isDraft }?.id.day
     guard let withdrawn else { return successor }
     return min(successor ?? withdrawn.date, withdrawn.date)
+  }
+
+  /// Whether a version takes effect for no day: another one of the same day, or the withdrawal, is in its place.
+  package func isNeverInForce(_ id: VersionID) -> Bool {
+    guard let start = id.day, let end = end(of: id) else { return false }
+    return end <= start
   }
 
   package func state(of id: VersionID, on day: Day) -> VersionState {

@@ -107,7 +107,7 @@ extension Frame {
     model[text: "canonical"] = absolute(standing.canonical)
     model[flag: "no-index"] = !standing.isIndexed || isPreview
     model[flag: "preview"] = isPreview
-    model[list: "alternates"] = alternates(translations(of: route.page))
+    model[list: "alternates"] = alternates
     model[list: "languages"] = languages
     var crumbs = path.map { link($0.title, href($0.page)) }
     if route.page != .hub(language) { crumbs.insert(link(publicationTitle, href(.hub(language))), at: 0) }
@@ -127,23 +127,20 @@ extension Frame {
     }
   }
 
-  /// The lists of documents, and the page of all languages for whoever reads none of them.
-  var hubAlternates: [Model] {
-    let pages: [(String, Page)] = publication.languages.map { ($0.text, .hub($0)) } + [("x-default", .root)]
-    return pages.compactMap { name, page in
-      guard let address = absolute(page) else { return nil }
-      var model = Model(text: name, as: "hreflang")
-      model[text: "href"] = address
-      return model
+  /// The page in each language that has it; for the lists of documents also the page of all languages, for whoever reads none of them.
+  var alternates: [Model] {
+    switch route.page {
+    case .root, .hub: named(publication.languages.map { ($0.text, .hub($0)) } + [("x-default", .root)])
+    default:
+      named(translations(of: route.page).compactMap { language in route.page.inLanguage(language).map { (language.text, $0) } })
     }
   }
 
-  private func alternates(_ languages: [LanguageTag]) -> [Model] {
-    guard languages.count > 1 else { return [] }
-    return languages.compactMap { other in
-      guard let page = route.page.inLanguage(other), let address = absolute(page) else { return nil }
-      var model = Model()
-      model[text: "hreflang"] = other.text
+  private func named(_ pages: [(name: String, page: Page)]) -> [Model] {
+    guard pages.count > 1 else { return [] }
+    return pages.compactMap { name, page in
+      guard let address = absolute(page) else { return nil }
+      var model = Model(text: name, as: "hreflang")
       model[text: "href"] = address
       return model
     }

@@ -8,7 +8,6 @@ struct HubPage {
   func html() -> HTML {
     let title = frame.localized(frame.publication.titles) ?? ""
     var model = frame.model(title: title)
-    model[list: "alternates"] = frame.hubAlternates
     model[text: "title"] = title
     model[text: "feed"] = frame.href(.languageFeed(frame.language))
     if let feed = frame.feedRelation(.languageFeed(frame.language), title: title) { model[list: "relations"] = [feed] }
