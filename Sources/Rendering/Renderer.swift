@@ -79,6 +79,12 @@ package struct Renderer: Sendable {
       if let document = corpus.document(document) {
         return .bytes(Feed(frame: frame(route, language), document: document).bytes(), MediaType(path: route.path))
       }
+    case .languageCalendar(let language):
+      return .bytes(Calendar(frame: frame(route, language), document: nil).bytes(), MediaType(path: route.path))
+    case .documentCalendar(let language, let document):
+      if let document = corpus.document(document) {
+        return .bytes(Calendar(frame: frame(route, language), document: document).bytes(), MediaType(path: route.path))
+      }
     case .versionList(let document):
       if let document = corpus.document(document) {
         return json(VersionListJSON(frame: frame(route, corpus.publication.defaultLanguage), document: document, hash: hash).json())

@@ -16,6 +16,9 @@ package enum Page: Sendable, Hashable {
   case parallelVersion(LanguageTag, DocumentID, with: LanguageTag, VersionID)
   case languageFeed(LanguageTag)
   case documentFeed(LanguageTag, DocumentID)
+  /// The days that are announced, of every document.
+  case languageCalendar(LanguageTag)
+  case documentCalendar(LanguageTag, DocumentID)
   case versionList(DocumentID)
   case record(DocumentID, VersionID, LanguageTag, RecordFormat)
   case timeMap(DocumentID)

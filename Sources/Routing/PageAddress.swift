@@ -19,6 +19,8 @@ extension Page {
       "\(language.text)/\(document.text)/parallel/\(other.text)/\(version.text)/index.html"
     case .languageFeed(let language): "\(language.text)/changes.atom"
     case .documentFeed(let language, let document): "\(language.text)/\(document.text)/changes.atom"
+    case .languageCalendar(let language): "\(language.text)/announced.ics"
+    case .documentCalendar(let language, let document): "\(language.text)/\(document.text)/announced.ics"
     case .versionList(let document): "\(document.text)/versions.json"
     case .record(let document, let version, let language, let format):
       "\(document.text)/\(version.text)/\(language.text).\(format.rawValue)"
@@ -49,11 +51,13 @@ extension Page {
     case .parallel(let language, _, let other): .parallel(language, id, with: other)
     case .parallelVersion(let language, _, let other, let version): .parallelVersion(language, id, with: other, version)
     case .documentFeed(let language, _): .documentFeed(language, id)
+    case .documentCalendar(let language, _): .documentCalendar(language, id)
     case .versionList: .versionList(id)
     case .record(_, let version, let language, let format): .record(id, version, language, format)
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .former: self
+    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .former:
+      self
     }
   }
 }

@@ -7,8 +7,8 @@ extension Page {
     case .root, .hub, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel, .parallelVersion, .notFound:
       true
     case .former(_, let page): page.isForReaders
-    case .languageFeed, .documentFeed, .versionList, .record, .timeMap, .currentVersions, .sitemap, .robots, .noJekyll, .asset, .attachment,
-      .schema:
+    case .languageFeed, .documentFeed, .languageCalendar, .documentCalendar, .versionList, .record, .timeMap, .currentVersions, .sitemap,
+      .robots, .noJekyll, .asset, .attachment, .schema:
       false
     }
   }
@@ -18,10 +18,11 @@ extension Page {
     switch self {
     case .current(_, let id), .version(_, let id, _), .history(_, let id), .comparison(_, let id, _), .comparisonTable(_, let id, _),
       .clauseHistory(_, let id, _), .parallel(_, let id, _), .parallelVersion(_, let id, _, _), .documentFeed(_, let id),
+      .documentCalendar(_, let id),
       .versionList(let id), .record(let id, _, _, _), .timeMap(let id), .attachment(let id, _, _):
       id
     case .former(_, let page): page.document
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema: nil
+    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema: nil
     }
   }
 }

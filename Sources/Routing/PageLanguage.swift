@@ -16,6 +16,8 @@ extension Page {
       .parallelVersion(language, document, with: other == language ? own : other, version)
     case .languageFeed: .languageFeed(language)
     case .documentFeed(_, let document): .documentFeed(language, document)
+    case .languageCalendar: .languageCalendar(language)
+    case .documentCalendar(_, let document): .documentCalendar(language, document)
     case .record(let document, let version, _, let format): .record(document, version, language, format)
     case .former(let id, let page): page.inLanguage(language).map { .former(id, $0) }
     case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil

@@ -37,7 +37,7 @@ extension Page {
     case .hub(let language), .current(let language, _), .version(let language, _, _), .history(let language, _),
       .comparison(let language, _, _), .comparisonTable(let language, _, _), .clauseHistory(let language, _, _),
       .parallel(let language, _, _), .parallelVersion(let language, _, _, _), .languageFeed(let language), .documentFeed(let language, _),
-      .record(_, _, let language, _):
+      .languageCalendar(let language), .documentCalendar(let language, _), .record(_, _, let language, _):
       language
     case .former(_, let page): page.language
     case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil

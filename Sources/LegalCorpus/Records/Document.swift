@@ -44,6 +44,9 @@ package struct Document: Sendable {
     versions.last { version in version.id.day.map { $0 <= day } ?? false }
   }
 
+  /// Those whose day is known: all but the draft.
+  package var datedVersions: [Version] { versions.filter { !$0.id.isDraft } }
+
   package func announced(on day: Day) -> [Version] {
     versions.filter { version in version.id.day.map { $0 > day } ?? false }
   }

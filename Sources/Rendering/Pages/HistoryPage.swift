@@ -86,6 +86,9 @@ extension HistoryPage {
       if let href = frame.href(page) { tools.append(frame.link(strings.text(key), href)) }
     }
     if version.isHeld { add(.readText, .version(frame.language, document.id, version.id)) }
+    if document.state(of: version.id, on: frame.corpus.asOf) == .announced {
+      add(.addToCalendar, .documentCalendar(frame.language, document.id))
+    }
     if version.isHeld, let before = document.predecessor(of: version.id), let pair = VersionPair(before.id, version.id) {
       add(.comparePrevious, .comparison(frame.language, document.id, pair))
       add(.table, .comparisonTable(frame.language, document.id, pair))

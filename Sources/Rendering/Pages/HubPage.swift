@@ -10,7 +10,11 @@ struct HubPage {
     var model = frame.model(title: title)
     model[text: "title"] = title
     model[text: "feed"] = frame.href(.languageFeed(frame.language))
-    if let feed = frame.feedRelation(.languageFeed(frame.language), title: title) { model[list: "relations"] = [feed] }
+    model[text: "calendar"] = frame.href(.languageCalendar(frame.language))
+    model[list: "relations"] = [
+      frame.feedRelation(.languageFeed(frame.language), title: title),
+      frame.calendarRelation(.languageCalendar(frame.language), title: title),
+    ].compactMap { $0 }
     model[text: "lead"] = frame.localized(frame.publication.descriptions)
     model[text: "description"] = frame.localized(frame.publication.descriptions)
     model[list: "documents"] = frame.corpus.documents.map(entry)

@@ -57,7 +57,7 @@ extension TextPage {
       "withdrawn", .withdrawn, heading, frame.passage(withdrawn.reasons).map { [$0] } ?? [],
       links: [
         (.readLast, isCurrent && isDone ? last.flatMap { frame.href(.version(frame.language, document.id, $0.id)) } : nil),
-        (.history, frame.href(.history(frame.language, document.id))),
+        (.history, frame.href(.history(frame.language, document.id))), (.addToCalendar, isDone ? nil : calendar),
       ])
   }
 
@@ -69,7 +69,7 @@ extension TextPage {
       [strings.html(current == nil ? .notYetFirst : .notYetCurrent)],
       links: [
         (.readCurrent, current.flatMap { _ in frame.href(.current(frame.language, document.id)) }),
-        (.compareWithCurrent, current.flatMap { comparison($0.id, version.id) }),
+        (.compareWithCurrent, current.flatMap { comparison($0.id, version.id) }), (.addToCalendar, calendar),
       ])
     model[text: "effective"] = day.iso
     return model
@@ -82,6 +82,7 @@ extension TextPage {
       [frame.passage(coming.summaries) ?? changeCount(coming, from: version), strings.html(.announcedUntil)],
       links: [
         (.compareWithCurrent, comparison(version.id, coming.id)), (.readNew, frame.href(.version(frame.language, document.id, coming.id))),
+        (.addToCalendar, calendar),
       ])
     model[text: "effective"] = day.iso
     model[text: "passed"] = strings.text(.announcedPassed, ["date": frame.date(day)])
@@ -107,6 +108,8 @@ extension TextPage {
         (.compareWithCurrent, current.flatMap { comparison(version.id, $0.id) }),
       ])
   }
+
+  private var calendar: String? { frame.href(.documentCalendar(frame.language, document.id)) }
 
   private func comparison(_ old: VersionID, _ new: VersionID) -> String? {
     VersionPair(old, new).flatMap { frame.href(.comparison(frame.language, document.id, $0)) }

@@ -35,6 +35,7 @@ extension Offer {
     Name("languages", .list(link), "the page in every language; the page itself has no `href`"),
     Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
     Name("feed", .text, "the address of the feed of changes"),
+    Name("calendar", .text, "the address of the calendar of announced days"),
     Name("records", .list(link), "the document's records for machines"),
   ])
 }

@@ -56,6 +56,11 @@ enum StringKey: String, CaseIterable, Sendable {
   case notes
   case backToText = "back-to-text"
   case tableRegion = "table-region"
+  case addToCalendar = "add-to-calendar"
+  case announcedDays = "announced-days"
+  case dayOfEffect = "day-of-effect"
+  case dayOfRevision = "day-of-revision"
+  case dayOfWithdrawal = "day-of-withdrawal"
   case announcedTitle = "announced-title"
   case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
@@ -210,7 +215,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .translationLags, .clauseLags: ["date", "language"]
     case .lastChange: ["date", "summary"]
     case .elsewhere: ["host"]
-    case .historyOf, .comparisonOf, .tableTitle: ["title"]
+    case .historyOf, .comparisonOf, .tableTitle, .announcedDays, .dayOfEffect, .dayOfRevision, .dayOfWithdrawal: ["title"]
     case .historyLead: ["count", "title"]
     case .size: ["added", "count", "deleted"]
     case .comparisonTitlePair, .movedFromTo, .renumberedTo, .movedAway: ["new", "old"]
