@@ -108,11 +108,28 @@ extension Frame {
     model[flag: "no-index"] = !standing.isIndexed || isPreview
     model[flag: "preview"] = isPreview
     model[list: "alternates"] = alternates
+    model[text: "description"] = description
+    model[text: "og-type"] = route.page.document == nil ? "website" : "article"
+    model[list: "locales"] = translations(of: route.page).filter { $0 != language }.map {
+      Model(text: theme.strings.language($0).text(.locale), as: "locale")
+    }
     model[list: "languages"] = languages
     var crumbs = path.map { link($0.title, href($0.page)) }
     if route.page != .hub(language) { crumbs.insert(link(publicationTitle, href(.hub(language))), at: 0) }
     model[list: "path"] = crumbs + [link(title, nil, lang: titleLanguage)]
     return model
+  }
+
+  /// A sentence about the page in its own language; nil where none is written.
+  private var description: String? {
+    guard let document = route.page.document.flatMap({ corpus.document($0) }) else { return publication.descriptions[language] }
+    let version: VersionID? =
+      switch route.page {
+      case .version(_, _, let version): version
+      case .comparison(_, _, let pair), .comparisonTable(_, _, let pair): pair.new
+      default: nil
+      }
+    return version.flatMap { document.version($0)?.summaries[language] } ?? document.descriptions[language]
   }
 
   private static let policy =

@@ -16,7 +16,6 @@ struct HubPage {
       frame.calendarRelation(.languageCalendar(frame.language), title: title),
     ].compactMap { $0 }
     model[text: "lead"] = frame.localized(frame.publication.descriptions)
-    model[text: "description"] = frame.localized(frame.publication.descriptions)
     model[list: "documents"] = frame.corpus.documents.map(entry)
     return frame.fill(.hub, with: model)
   }

@@ -71,6 +71,11 @@ extension TextPage {
     model[text: "running"] = [name, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
     model[list: "relations"] = relations + frame.recordRelations(of: document, text)
     frame.addRecords(of: document, text, to: &model)
+    if state != .draft {
+      var data = HTML()
+      data.data(LegislationJSON(frame: frame, document: document, version: version, text: text).json())
+      model[markup: "data"] = data
+    }
     return model
   }
 

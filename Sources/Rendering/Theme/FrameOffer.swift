@@ -32,6 +32,11 @@ extension Offer {
           Name("type", .text, "the media type, where it is not HTML"), Name("title", .text, "a title, for feeds"),
         ])),
       "links to other versions, feeds and records, for machines"),
+    Name("og-type", .text, "what the page is to sites that show links (Open Graph): `article` or `website`"),
+    Name(
+      "locales", .list(Offer([Name("locale", .text, "a language with its country (`en_GB`): the sentence `locale` of its strings")])),
+      "the other languages that have the page, for Open Graph"),
+    Name("data", .markup, "what the text is, for machines: JSON-LD (schema.org) for a data block"),
     Name("languages", .list(link), "the page in every language; the page itself has no `href`"),
     Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
     Name("feed", .text, "the address of the feed of changes"),

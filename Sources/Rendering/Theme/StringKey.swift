@@ -1,6 +1,7 @@
 /// Every sentence of the interface that the program uses; a theme's files give each in every language of the publication.
 enum StringKey: String, CaseIterable, Sendable {
   case languageName = "language-name"
+  case locale
   case date
   case dateShort = "date-short"
   case dateWithEra = "date-with-era"
