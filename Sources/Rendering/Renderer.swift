@@ -23,7 +23,7 @@ package struct Renderer: Sendable {
   ) {
     self.corpus = corpus
     self.siteMap = siteMap
-    self.theme = theme
+    self.theme = theme.writing(showsEra: corpus.publication.showsEra)
     self.comparisons = comparisons
     self.isPreview = isPreview
     self.hash = hash

@@ -37,7 +37,6 @@ struct Frame: Sendable {
 
   func date(_ day: Day) -> String { strings.date(day) }
   func time(_ day: Day) -> HTML { strings.time(day) }
-  func timeWithEra(_ day: Day) -> HTML { strings.time(day, era: publication.showsEra) }
 
   /// A text by language: this one, else the first that the publication has.
   func localized(_ texts: [LanguageTag: String]) -> String? {
@@ -102,6 +101,7 @@ extension Frame {
     model[text: "publisher"] = publisher ?? publicationTitle
     model[text: "home"] = href(.hub(language))
     model[text: "running"] = title
+    model[text: "zone"] = publication.timeZone
     model[text: "policy"] = Frame.policy
     let standing = standing(of: route.page)
     model[text: "canonical"] = absolute(standing.canonical)

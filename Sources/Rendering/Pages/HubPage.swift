@@ -50,13 +50,13 @@ extension HubPage {
       return model
     }
     var facts: [Model] = []
-    if let established = document.established { facts.append(fact(.established, frame.timeWithEra(established))) }
+    if let established = document.established { facts.append(fact(.established, frame.time(established))) }
     guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else {
       return facts
     }
-    guard let summary = frame.passage(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
+    guard let summary = frame.passage(version.summaries) else { return facts + [fact(.lastRevised, frame.time(day))] }
     return facts + [
-      fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": summary]))
+      fact(.lastRevised, strings.html(.lastChange, ["date": frame.time(day), "summary": summary]))
     ]
   }
 

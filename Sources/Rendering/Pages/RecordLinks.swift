@@ -7,7 +7,9 @@ extension Frame {
     var models: [Model] = []
     if let feed = feedRelation(.documentFeed(language, document.id), title: title(of: document)) { models.append(feed) }
     if let calendar = calendarRelation(.documentCalendar(language, document.id), title: title(of: document)) { models.append(calendar) }
-    var found: [(relation: String, page: Page)] = [("timemap", .timeMap(document.id)), ("alternate", .versionList(document.id))]
+    var found: [(relation: String, page: Page)] = [("alternate", .versionList(document.id))]
+    // A TimeMap is one of the page in force in the language that prevails.
+    if language == document.original { found.append(("timemap", .timeMap(document.id))) }
     if let text {
       found += Page.RecordFormat.allCases.map { ("alternate", .record(document.id, text.version, text.language, $0)) }
     }

@@ -15,6 +15,7 @@ extension Offer {
     Name("publisher", .text, "the publisher's name"),
     Name("home", .text, "the address of the list of documents"),
     Name("running", .text, "the line at the head of a printed page"),
+    Name("zone", .text, "the publication’s time zone, by which a script knows what day it is"),
     Name("policy", .text, "the page's Content-Security-Policy"),
     Name("refresh", .text, "where a browser goes on to by itself, from an address under a former id"),
     Name("canonical", .text, "the page's own absolute address"),

@@ -5,6 +5,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case date
   case dateShort = "date-short"
   case dateWithEra = "date-with-era"
+  case dateWithOrdinal = "date-with-ordinal"
   case month1 = "month-1"
   case month2 = "month-2"
   case month3 = "month-3"
@@ -62,6 +63,12 @@ enum StringKey: String, CaseIterable, Sendable {
   case dayOfEffect = "day-of-effect"
   case dayOfRevision = "day-of-revision"
   case dayOfWithdrawal = "day-of-withdrawal"
+  case daysLeft = "days-left"
+  case notYetPassed = "not-yet-passed"
+  case asOfFound = "as-of-found"
+  case asOfBefore = "as-of-before"
+  case asOfWithdrawn = "as-of-withdrawn"
+  case asOfReplaced = "as-of-replaced"
   case announcedTitle = "announced-title"
   case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
@@ -192,6 +199,7 @@ enum StringKey: String, CaseIterable, Sendable {
     switch self {
     case .date, .dateShort: ["day", "month", "year"]
     case .dateWithEra: ["date", "era"]
+    case .dateWithOrdinal: ["date", "number"]
     case .pageTitle: ["publication", "title"]
     case .fromUntilNow, .from, .neverInForce: ["from"]
     case .fromUntil: ["from", "until"]
@@ -199,6 +207,7 @@ enum StringKey: String, CaseIterable, Sendable {
       .announcedTitle,
       .announcedPassed,
       .notYetTitle,
+      .notYetPassed,
       .pastUntil,
       .withdrawnTitle,
       .withdrawalAheadTitle,
@@ -208,9 +217,12 @@ enum StringKey: String, CaseIterable, Sendable {
       .comparisonTitleAnnounced:
       ["date"]
     case .versionWithState: ["state", "version"]
+    case .asOfFound: ["day", "version"]
+    case .asOfBefore, .asOfWithdrawn: ["day"]
+    case .asOfReplaced: ["version"]
     case .beside, .translationOriginal: ["language"]
     case .correction: ["date", "note"]
-    case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
+    case .tableRegion, .daysLeft, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted: ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
     case .translationPrevails, .prevails: ["original"]
     case .translationLags, .clauseLags: ["date", "language"]

@@ -24,7 +24,7 @@ package struct Theme: Sendable {
 
   let templates: [PageKind: Template]
   let partials: [String: Template]
-  let strings: Strings
+  private(set) var strings: Strings
   /// By name in byte order.
   package let assets: [Asset]
   /// The JSON Schemas of what is published for machines and of what editors write, by path: `schema/text.schema.json`.
@@ -65,6 +65,14 @@ extension Theme {
     guard !findings.hasErrors else { return nil }
     return Theme(
       templates: templates, partials: partials, strings: strings, assets: assets, schemas: files.filter { $0.path.hasPrefix("schema/") })
+  }
+
+  /// The same with what the publication asks of dates.
+  func writing(showsEra: Bool) -> Theme {
+    guard showsEra else { return self }
+    var theme = self
+    theme.strings = strings.showingEra()
+    return theme
   }
 
   /// Fills the template of a kind of page.
