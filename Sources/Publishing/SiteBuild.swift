@@ -92,6 +92,7 @@ package struct SiteBuild: Sendable {
       defer { progress?.advance() }
       do throws(PublicationError) {
         switch renderer.render(routes[index]) {
+        case .bytes(let bytes, _) where routes[index].page == .headers: try publication.offer(routes[index].path, bytes)
         case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)
         case .file(let path, _):
           let shown = Project.content + "/" + path

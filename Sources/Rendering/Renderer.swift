@@ -101,6 +101,9 @@ package struct Renderer: Sendable {
     case .robots:
       let sitemap = siteMap.route(for: .sitemap).flatMap { siteMap.absoluteAddress(of: $0) }
       return .bytes(Array(("User-agent: *\nAllow: /\n" + (sitemap.map { "Sitemap: \($0)\n" } ?? "")).utf8), .plain)
+    case .headers: return .bytes(HeadersFile(rules: headerRules).bytes(), .plain)
+    case .serverSettings(.nginx): return .bytes(NginxSettings(root: siteMap.root ?? "/", rules: headerRules).bytes(), .plain)
+    case .serverSettings(.apache): return .bytes(ApacheSettings(root: siteMap.root ?? "/", rules: headerRules).bytes(), .plain)
     case .noJekyll: return .bytes([], .plain)
     }
     return .bytes([], MediaType(path: route.path))

@@ -26,6 +26,10 @@ package enum Page: Sendable, Hashable {
   case sitemap
   case robots
   case notFound
+  /// What a host is to send with the pages: `_headers`, as Netlify and Cloudflare read it. A file of the publisher's own has its place.
+  case headers
+  /// The same for a server of one's own, to be included in its settings.
+  case serverSettings(Server)
   /// Tells GitHub Pages to leave the files as they are.
   case noJekyll
   /// A file of the theme, by its name in `assets/`.
@@ -36,6 +40,8 @@ package enum Page: Sendable, Hashable {
   case schema(String)
   /// What a page was called under a former id of its document: it leads to the page.
   indirect case former(DocumentID, Page)
+
+  package enum Server: String, Sendable, CaseIterable { case nginx, apache }
 
   package enum RecordFormat: String, Sendable, CaseIterable {
     /// The source as it was read.

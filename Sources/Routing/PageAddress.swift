@@ -29,6 +29,9 @@ extension Page {
     case .sitemap: "sitemap.xml"
     case .robots: "robots.txt"
     case .notFound: "404.html"
+    case .headers: "_headers"
+    // No document can have this name.
+    case .serverSettings(let server): "_server/\(server.rawValue).conf"
     case .noJekyll: ".nojekyll"
     case .asset(let name): "assets/\(assets[name] ?? name)"
     case .attachment(let document, let version, let name): "\(document.text)/\(version.text)/\(name)"
@@ -56,7 +59,8 @@ extension Page {
     case .record(_, let version, let language, let format): .record(id, version, language, format)
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
-    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .former:
+    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .headers,
+      .serverSettings, .asset, .schema, .former:
       self
     }
   }

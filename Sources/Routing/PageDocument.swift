@@ -8,7 +8,7 @@ extension Page {
       true
     case .former(_, let page): page.isForReaders
     case .languageFeed, .documentFeed, .languageCalendar, .documentCalendar, .versionList, .record, .timeMap, .currentVersions, .sitemap,
-      .robots, .noJekyll, .asset, .attachment, .schema:
+      .robots, .noJekyll, .headers, .serverSettings, .asset, .attachment, .schema:
       false
     }
   }
@@ -22,7 +22,9 @@ extension Page {
       .versionList(let id), .record(let id, _, _, _), .timeMap(let id), .attachment(let id, _, _):
       id
     case .former(_, let page): page.document
-    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema: nil
+    case .root, .hub, .languageFeed, .languageCalendar, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .headers,
+      .serverSettings, .asset, .schema:
+      nil
     }
   }
 }

@@ -20,7 +20,9 @@ extension Page {
     case .documentCalendar(_, let document): .documentCalendar(language, document)
     case .record(let document, let version, _, let format): .record(document, version, language, format)
     case .former(let id, let page): page.inLanguage(language).map { .former(id, $0) }
-    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil
+    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .headers, .serverSettings, .asset,
+      .attachment, .schema:
+      nil
     }
   }
 }

@@ -11,7 +11,7 @@ struct Plan {
     var pages: [Page] = [.root, .notFound, .noJekyll]
     pages += assets.map { .asset($0) } + schemas.map { .schema($0) }
     let isAddressed = corpus.publication.url != nil
-    if isAddressed { pages += [.sitemap, .robots] }
+    if isAddressed { pages += [.sitemap, .robots, .headers] + Page.Server.allCases.map { .serverSettings($0) } }
     pages.append(.currentVersions)
     for language in corpus.publication.languages {
       pages.append(.hub(language))

@@ -40,7 +40,9 @@ extension Page {
       .languageCalendar(let language), .documentCalendar(let language, _), .record(_, _, let language, _):
       language
     case .former(_, let page): page.language
-    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil
+    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .headers, .serverSettings, .asset,
+      .attachment, .schema:
+      nil
     }
   }
 }

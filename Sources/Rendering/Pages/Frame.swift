@@ -132,7 +132,7 @@ extension Frame {
     return version.flatMap { document.version($0)?.summaries[language] } ?? document.descriptions[language]
   }
 
-  private static let policy =
+  static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
   private var languages: [Model] {
