@@ -45,7 +45,10 @@ struct Merge {
   func finish() throws(FileError) {
     for path in old.entries.keys where isInTheWay(path) { try remove(path) }
     for (number, path) in paths.enumerated() where path.text != Manifest.name { try place(number, path) }
-    for path in old.entries.keys.sorted() where new.entries[path] == nil { try remove(path) }
+    // What is in the new site though no build made it was ours, and has become the publisher's.
+    for path in old.entries.keys.sorted() where new.entries[path] == nil {
+      if try ready.status(of: path.text) == nil { try remove(path) }
+    }
     if paths.last?.text == Manifest.name { try place(paths.count - 1, RelativePath(Manifest.name)) }
     try site.removeFolder(Merge.part)
     try site.syncFileSystem()

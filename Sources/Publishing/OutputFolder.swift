@@ -30,6 +30,7 @@ struct OutputFolder: Sendable {
   /// Names in an output folder that may be there before the first build, and are carried from site to site.
   static let carried: Set = [
     ".git", ".gitignore", ".gitattributes", ".gitkeep", ".htaccess", ".well-known", "CNAME", "README", "README.md", "README.ja.md",
+    "_headers", "_redirects",
   ]
 
   /// - Throws: where a folder without a manifest holds anything but what is carried.

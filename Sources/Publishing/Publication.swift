@@ -22,6 +22,8 @@ package final class Publication: Sendable {
     var active = 0
     var staging: Staging?
     var plan = SitePlan()
+    /// Files in the place of some of ours that are left to the publisher.
+    var left: [RelativePath] = []
     var failure: PublicationError?
   }
 
@@ -71,6 +73,20 @@ package final class Publication: Sendable {
   package func put(_ path: String, _ bytes: [UInt8], madeFrom input: Digest? = nil) throws(PublicationError) {
     let entry = Manifest.Entry(digest: SHA256.hash(bytes), size: bytes.count, input: input)
     try put(path, entry) { staging, path throws(FileError) in try staging.write(path, bytes) }
+  }
+
+  /// A file that gives way to the publisher's own: to one that lies in its place, and to itself once it was changed by hand.
+  package func offer(_ path: String, _ bytes: [UInt8]) throws(PublicationError) {
+    let key = RelativePath(path)
+    if let foreign = inventory.files[key] {
+      let digest = foreign.kind == .file ? inventory.digest(of: key) : nil
+      let isTheirs = digest == nil || digest != inventory.manifest.entries[key]?.digest && digest != SHA256.hash(bytes)
+      if isTheirs {
+        state.withLock { $0.left.append(key) }
+        return
+      }
+    }
+    try put(path, bytes)
   }
 
   /// A file of the new site that is published as it is; never wholly in memory.

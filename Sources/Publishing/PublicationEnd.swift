@@ -78,7 +78,8 @@ extension Publication {
   }
 
   private func fill(_ staging: Staging, _ manifest: Manifest, written: Set<RelativePath>) throws(PublicationError) {
-    let foreign = inventory.foreignFiles.filter { manifest.entries[$0] == nil }
+    let left = state.withLock { $0.left }.filter { inventory.manifest.entries[$0] != nil }
+    let foreign = (inventory.foreignFiles + left).filter { manifest.entries[$0] == nil }
     let foreignFolders = inventory.foreignFolders
     try refuseCollisions(foreign, foreignFolders, manifest)
     try onDisk { () throws(FileError) in

@@ -28,12 +28,12 @@ package struct SiteBuild: Sendable {
   ) async throws(FileError) -> SiteBuild? {
     let tree = try await SourceTree.read(Project.content, in: project.folder, limits: Project.limits)
     report.merge(tree.report)
-    let templates = try await overrides(in: project.folder, report: &report)
     guard let compilation = await Compilation.compile(ContentTree(tree), project, progress, report: &report) else { return nil }
     let corpus = compilation.corpus
+    let templates = corpus.publication.theme?.value ?? Project.templates
+    let overrides = try await ThemeFolder(project: project.folder, setting: corpus.publication.theme).files(report: &report)
     let theme = Rendering.Theme.load(
-      files: DefaultTheme.files,
-      overrides: templates, languages: corpus.publication.languages, report: &report)
+      files: DefaultTheme.files, overrides: overrides, folder: templates, languages: corpus.publication.languages, report: &report)
     corpus.publication.classify(&report)
     guard let theme else { return nil }
     let siteMap = SiteMap.plan(corpus, assets: theme.assetNames, schemas: theme.schemaNames, report: &report)
@@ -83,7 +83,8 @@ package struct SiteBuild: Sendable {
   package func publish(_ project: Project, to output: String, _ progress: Progress? = nil) async throws(PublicationError)
     -> PublicationOutcome
   {
-    let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, Project.templates])
+    let templates = corpus.publication.theme?.value ?? Project.templates
+    let publication = try Publication.begin(output, project: project.folder, sources: [Project.content, templates])
     let (routes, renderer, attachments, sources) = (routes, renderer, attachments, sources)
     // In runs, as pages of one comparison follow each other and share its work.
     progress?.begin(.pages, of: routes.count)
@@ -91,6 +92,7 @@ package struct SiteBuild: Sendable {
       defer { progress?.advance() }
       do throws(PublicationError) {
         switch renderer.render(routes[index]) {
+        case .bytes(let bytes, _) where routes[index].page == .headers: try publication.offer(routes[index].path, bytes)
         case .bytes(let bytes, _): try publication.put(routes[index].path, bytes)
         case .file(let path, _):
           let shown = Project.content + "/" + path
@@ -110,18 +112,6 @@ package struct SiteBuild: Sendable {
       throw failure
     }
     return try publication.finish()
-  }
-}
-
-extension SiteBuild {
-  /// The publication's own theme files; none where it has no `Templates/`.
-  private static func overrides(in folder: String, report: inout Report) async throws(FileError) -> [Rendering.Theme.File] {
-    guard try Folder(at: folder).status(of: Project.templates) != nil else { return [] }
-    let tree = try await SourceTree.read(Project.templates, in: folder)
-    report.merge(tree.report)
-    return tree.texts.map { file in
-      Rendering.Theme.File(path: file.path.split(separator: "/").dropFirst().joined(separator: "/"), source: file)
-    }
   }
 }
 

@@ -22,6 +22,7 @@ package struct MediaType: Sendable, Hashable {
       case "json": "application/json"
       case "xml": "application/xml"
       case "atom": "application/atom+xml"
+      case "ics": "text/calendar; charset=utf-8"
       case "link": "application/link-format"
       case "md": "text/markdown; charset=utf-8"
       case "txt": "text/plain; charset=utf-8"

@@ -24,7 +24,7 @@ package struct Renderer: Sendable {
   ) {
     self.corpus = corpus
     self.siteMap = siteMap
-    self.theme = theme
+    self.theme = theme.writing(showsEra: corpus.publication.showsEra)
     self.comparisons = comparisons
     self.isPreview = isPreview
     self.hash = hash
@@ -80,6 +80,12 @@ package struct Renderer: Sendable {
       if let document = corpus.document(document) {
         return .bytes(Feed(frame: frame(route, language), document: document).bytes(), MediaType(path: route.path))
       }
+    case .languageCalendar(let language):
+      return .bytes(Calendar(frame: frame(route, language), document: nil).bytes(), MediaType(path: route.path))
+    case .documentCalendar(let language, let document):
+      if let document = corpus.document(document) {
+        return .bytes(Calendar(frame: frame(route, language), document: document).bytes(), MediaType(path: route.path))
+      }
     case .versionList(let document):
       if let document = corpus.document(document) {
         return json(VersionListJSON(frame: frame(route, corpus.publication.defaultLanguage), document: document, hash: hash).json())
@@ -99,6 +105,9 @@ package struct Renderer: Sendable {
     case .robots:
       let sitemap = siteMap.route(for: .sitemap).flatMap { siteMap.absoluteAddress(of: $0) }
       return .bytes(Array(("User-agent: *\nAllow: /\n" + (sitemap.map { "Sitemap: \($0)\n" } ?? "")).utf8), .plain)
+    case .headers: return .bytes(HeadersFile(rules: headerRules).bytes(), .plain)
+    case .serverSettings(.nginx): return .bytes(NginxSettings(root: siteMap.root ?? "/", rules: headerRules).bytes(), .plain)
+    case .serverSettings(.apache): return .bytes(ApacheSettings(root: siteMap.root ?? "/", rules: headerRules).bytes(), .plain)
     case .noJekyll: return .bytes([], .plain)
     }
     return .bytes([], MediaType(path: route.path))

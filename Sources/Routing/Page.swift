@@ -16,6 +16,9 @@ package enum Page: Sendable, Hashable {
   case parallelVersion(LanguageTag, DocumentID, with: LanguageTag, VersionID)
   case languageFeed(LanguageTag)
   case documentFeed(LanguageTag, DocumentID)
+  /// The days that are announced, of every document.
+  case languageCalendar(LanguageTag)
+  case documentCalendar(LanguageTag, DocumentID)
   case versionList(DocumentID)
   case record(DocumentID, VersionID, LanguageTag, RecordFormat)
   case timeMap(DocumentID)
@@ -23,6 +26,10 @@ package enum Page: Sendable, Hashable {
   case sitemap
   case robots
   case notFound
+  /// What a host is to send with the pages: `_headers`, as Netlify and Cloudflare read it. A file of the publisher's own has its place.
+  case headers
+  /// The same for a server of one's own, to be included in its settings.
+  case serverSettings(Server)
   /// Tells GitHub Pages to leave the files as they are.
   case noJekyll
   /// A file of the theme, by its name in `assets/`.
@@ -41,6 +48,8 @@ package enum Page: Sendable, Hashable {
   case searchTexts(LanguageTag, DocumentID, SearchedVersions)
   /// What a page was called under a former id of its document: it leads to the page.
   indirect case former(DocumentID, Page)
+
+  package enum Server: String, Sendable, CaseIterable { case nginx, apache }
 
   package enum RecordFormat: String, Sendable, CaseIterable {
     /// The source as it was read.

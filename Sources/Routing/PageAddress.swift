@@ -23,6 +23,8 @@ extension Page {
       add(language.text, "/", document.text, "/parallel/", other.text, "/", version.text, "/index.html")
     case .languageFeed(let language): add(language.text, "/changes.atom")
     case .documentFeed(let language, let document): add(language.text, "/", document.text, "/changes.atom")
+    case .languageCalendar(let language): add(language.text, "/announced.ics")
+    case .documentCalendar(let language, let document): add(language.text, "/", document.text, "/announced.ics")
     case .versionList(let document): add(document.text, "/versions.json")
     case .record(let document, let version, let language, let format):
       add(document.text, "/", version.text, "/", language.text, ".", format.rawValue)
@@ -31,6 +33,9 @@ extension Page {
     case .sitemap: add("sitemap.xml")
     case .robots: add("robots.txt")
     case .notFound: add("404.html")
+    case .headers: add("_headers")
+    // No document can have this name.
+    case .serverSettings(let server): add("_server/", server.rawValue, ".conf")
     case .noJekyll: add(".nojekyll")
     case .asset(let name): add("assets/", assets[name] ?? name)
     case .attachment(let document, let version, let name): add(document.text, "/", version.text, "/", name)
@@ -58,13 +63,14 @@ extension Page {
     case .parallel(let language, _, let other): .parallel(language, id, with: other)
     case .parallelVersion(let language, _, let other, let version): .parallelVersion(language, id, with: other, version)
     case .documentFeed(let language, _): .documentFeed(language, id)
+    case .documentCalendar(let language, _): .documentCalendar(language, id)
     case .versionList: .versionList(id)
     case .record(_, let version, let language, let format): .record(id, version, language, format)
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
     case .searchTexts(let language, _, let versions): .searchTexts(language, id, versions)
     case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
-      .searchWords, .former:
+      .searchWords, .former, .languageCalendar, .headers, .serverSettings:
       self
     }
   }

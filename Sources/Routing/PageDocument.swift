@@ -9,7 +9,7 @@ extension Page {
       true
     case .former(_, let page): page.isForReaders
     case .languageFeed, .documentFeed, .versionList, .record, .timeMap, .currentVersions, .sitemap, .robots, .noJekyll, .asset, .attachment,
-      .schema, .searchDocuments, .searchWords, .searchTexts:
+      .schema, .searchDocuments, .searchWords, .searchTexts, .languageCalendar, .documentCalendar, .headers, .serverSettings:
       false
     }
   }
@@ -19,12 +19,12 @@ extension Page {
     switch self {
     case .current(_, let id), .version(_, let id, _), .history(_, let id), .comparison(_, let id, _), .comparisonTable(_, let id, _),
       .clauseHistory(_, let id, _), .parallel(_, let id, _), .parallelVersion(_, let id, _, _), .documentFeed(_, let id),
-      .versionList(let id), .record(let id, _, _, _), .timeMap(let id), .attachment(let id, _, _),
-      .searchTexts(_, let id, _):
+      .versionList(let id), .record(let id, _, _, _), .timeMap(let id), .attachment(let id, _, _), .searchTexts(_, let id, _),
+      .documentCalendar(_, let id):
       id
     case .former(_, let page): page.document
     case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
-      .searchWords:
+      .searchWords, .languageCalendar, .headers, .serverSettings:
       nil
     }
   }

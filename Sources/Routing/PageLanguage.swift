@@ -16,12 +16,14 @@ extension Page {
       .parallelVersion(language, document, with: other == language ? own : other, version)
     case .languageFeed: .languageFeed(language)
     case .documentFeed(_, let document): .documentFeed(language, document)
+    case .languageCalendar: .languageCalendar(language)
+    case .documentCalendar(_, let document): .documentCalendar(language, document)
     case .record(let document, let version, _, let format): .record(document, version, language, format)
     case .search: .search(language)
     case .searchDocuments: .searchDocuments(language)
     case .former(let id, let page): page.inLanguage(language).map { .former(id, $0) }
     case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema,
-      .searchWords, .searchTexts:
+      .searchWords, .searchTexts, .headers, .serverSettings:
       nil
     }
   }

@@ -11,12 +11,13 @@ struct Plan {
     var pages: [Page] = [.root, .notFound, .noJekyll]
     pages += assets.map { .asset($0) } + schemas.map { .schema($0) }
     let isAddressed = corpus.publication.url != nil
-    if isAddressed { pages += [.sitemap, .robots] }
+    if isAddressed { pages += [.sitemap, .robots, .headers] + Page.Server.allCases.map { .serverSettings($0) } }
     pages.append(.currentVersions)
     for language in corpus.publication.languages {
       pages.append(.hub(language))
       if isAddressed { pages.append(.languageFeed(language)) }
       pages += corpus.searchPages(in: language)
+      if isAddressed, corpus.documents.contains(where: { !$0.datedVersions.isEmpty }) { pages.append(.languageCalendar(language)) }
       for document in corpus.documents where !document.versions.isEmpty { pages += self.pages(of: document, in: language) }
     }
     for document in corpus.documents where !document.versions.isEmpty {
@@ -52,6 +53,8 @@ extension Plan {
   fileprivate func pages(of document: Document, in language: LanguageTag) -> [Page] {
     var pages: [Page] = [.current(language, document.id), .history(language, document.id)]
     if corpus.publication.url != nil { pages.append(.documentFeed(language, document.id)) }
+    // A calendar holds an event at least (RFC 5545 §3.6), and a document has one for ever once a day of it is known.
+    if corpus.publication.url != nil, !document.datedVersions.isEmpty { pages.append(.documentCalendar(language, document.id)) }
     pages += document.versions.map { .version(language, document.id, $0.id) }
     pages += writtenIDs(in: document).map { .clauseHistory(language, document.id, $0) }
     for other in corpus.publication.languages where other != language {

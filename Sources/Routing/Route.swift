@@ -39,10 +39,12 @@ extension Page {
       .comparison(let language, _, _), .comparisonTable(let language, _, _), .clauseHistory(let language, _, _),
       .parallel(let language, _, _), .parallelVersion(let language, _, _, _), .languageFeed(let language), .documentFeed(let language, _),
       .record(_, _, let language, _), .search(let language), .searchDocuments(let language), .searchWords(let language, _),
-      .searchTexts(let language, _, _):
+      .searchTexts(let language, _, _), .languageCalendar(let language), .documentCalendar(let language, _):
       language
     case .former(_, let page): page.language
-    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .attachment, .schema: nil
+    case .root, .versionList, .timeMap, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .headers, .serverSettings, .asset,
+      .attachment, .schema:
+      nil
     }
   }
 }

@@ -16,10 +16,13 @@
     history.replaceState(history.state, "", location.pathname.replace(/index\.html$/, "") + location.search + location.hash);
   }
 
-  function pad(number) { return (number < 10 ? "0" : "") + number; }
+  // The day it is where the publisher is, as Swedish writes it: 2027-04-01.
   function today() {
-    var date = new Date();
-    return date.getFullYear() + "-" + pad(date.getMonth() + 1) + "-" + pad(date.getDate());
+    var options = { year: "numeric", month: "2-digit", day: "2-digit" };
+    try { options.timeZone = root.dataset.zone; return new Date().toLocaleDateString("sv", options); } catch (e) {
+      delete options.timeZone;
+      return new Date().toLocaleDateString("sv", options);
+    }
   }
 
   document.addEventListener("DOMContentLoaded", function () {
@@ -44,23 +47,57 @@
       });
     });
 
-    // A notice whose day has come since the site was built.
+    // What the site says of days that have come since it was built, and how far the others are.
+    var day = today();
     all("[data-passed]", function (notice) {
-      if (notice.dataset.effective <= today()) notice.querySelector("b").textContent = notice.dataset.passed;
+      var words = notice.dataset, heading = notice.querySelector("b"), flag = notice.querySelector(".flag");
+      if (words.effective <= day) {
+        heading.textContent = words.passed;
+        if (flag) notice.setAttribute("aria-label", flag.textContent = words.flag);
+        Array.prototype.forEach.call(notice.querySelectorAll(".expires"), function (sentence) { sentence.hidden = true; });
+      } else {
+        var left = Math.round((Date.parse(words.effective) - Date.parse(day)) / 864e5), span = document.createElement("span");
+        span.className = "soft";
+        span.textContent = (left === 1 ? words.day : words.days).replace("{count}", left);
+        heading.after(" ", span);
+      }
+    });
+    all("[data-until]", function (version) {
+      if (version.dataset.until > day) return;
+      version.querySelector(".flag").textContent = version.dataset.name;
+      [version].concat(Array.prototype.slice.call(version.querySelectorAll(".state"))).forEach(function (part) {
+        part.classList.remove("in-force", "announced");
+        part.classList.add(version.dataset.then);
+      });
     });
 
-    // The version in force on a day, from the table of periods.
+    // The version in force on a day, from the table of periods. The day stays in the address.
     all("form.asof", function (form) {
-      form.addEventListener("submit", function (event) {
-        event.preventDefault();
-        var day = form.querySelector("input").value, say = form.querySelector("[role=status]"), found = null;
+      var input = form.querySelector("input"), say = form.querySelector("output"), words = form.dataset;
+      function write(sentence, day, link) {
+        sentence.split(/(\{day\}|\{version\})/).forEach(function (part) {
+          say.append(part === "{day}" ? day : part === "{version}" ? link.cloneNode(true) : part);
+        });
+        say.append(" ");
+      }
+      function answer(day) {
+        var found = null, parts = day.split("-");
         all("[data-from]", function (row) {
           if (row.dataset.from <= day && (!found || row.dataset.from >= found.dataset.from)) found = row;
         });
-        var link = found && found.querySelector("a");
-        say.textContent = link ? "" : say.dataset.none;
-        if (link) location.href = link.href;
+        var link = found && found.querySelector("a"), shown = words.date.replace("{year}", +parts[0])
+          .replace("{month}", words.months.split("|")[parts[1] - 1]).replace("{day}", +parts[2]);
+        say.textContent = "";
+        write(link ? words.found : found ? words.withdrawn : words.before, shown, link);
+        if (link) all('[data-replaced="' + day + '"]', function (row) { write(words.replaced, shown, row.querySelector("a")); });
+      }
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        answer(input.value);
+        try { history.replaceState(history.state, "", "?as-of=" + input.value + "#day"); } catch (e) { /* not in every folder */ }
       });
+      input.value = (/[?&]as-of=(\d{4}-\d\d-\d\d)(&|$)/.exec(location.search) || [])[1] || "";
+      if (input.value) answer(input.value);
     });
 
     // Next and previous change by n and p; a link into folded text opens it.

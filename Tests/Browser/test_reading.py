@@ -113,31 +113,6 @@ def test_theme(open_page):
     assert page.evaluate(colour) == light
 
 
-@pytest.mark.parametrize(
-    "day, version",
-    [
-        ("2004-12-31", "1999-05-25"),
-        ("2005-04-01", "2005-04-01"),
-        ("2022-03-31", "2017-05-30"),
-        ("2022-04-01", "2022-04-01"),
-        ("2040-01-01", "2022-04-01"),
-    ],
-)
-def test_history_finds_the_version_of_a_day(open_page, day, version):
-    page = open_page(SAMPLE["history-ja"])
-    page.fill("#as-of", day)
-    page.locator(".asof .go").click()
-    page.wait_for_url(f"**/{version}/")
-
-
-def test_history_says_when_no_version_was_in_force(open_page):
-    page = open_page(SAMPLE["history-ja"])
-    page.fill("#as-of", "1999-05-24")
-    page.locator(".asof .go").click()
-    assert page.locator(".asof [role=status]").inner_text().strip()
-    assert page.url.endswith("/history/")
-
-
 def test_history_without_script(open_page):
     page = open_page(SAMPLE["history-ja"], java_script_enabled=False)
     assert not page.locator(".asof").is_visible()
@@ -192,16 +167,6 @@ def test_folded_text_opens_for_its_fragment(open_page):
     if id:
         page.evaluate(f"location.hash = {id!r}")
         page.wait_for_function(f"document.getElementById({id!r}).closest('details').open")
-
-
-def test_announcement_takes_note_of_its_day(open_page):
-    """Where a site was not built on the day, the notice says so from the dates in the page."""
-    page = open_page(SAMPLE["current-with-announcement-ja"])
-    heading = page.locator(".note.announced b")
-    assert "変わります" in heading.inner_text()
-    page.clock.set_fixed_time("2027-04-01T00:30:00+09:00")
-    page.reload()
-    assert "変わりました" in heading.inner_text()
 
 
 def test_works_from_a_folder(chromium):

@@ -6,6 +6,7 @@ import re
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
+import icalendar
 import jsonschema
 import pytest
 import yaml
@@ -59,6 +60,42 @@ def test_feeds(site):
         for href in feed.xpath("//a:link/@href", namespaces=ATOM):
             if site.path_of(href) not in site.files:
                 findings.append(f"{path}: {href} does not exist")
+    report(findings)
+
+
+def test_calendars(site):
+    """RFC 5545: read by a parser of others; every day is one that versions.json knows, and every page has its calendar."""
+    findings, ids = [], {}
+    calendars = [path for path in site.files if path.endswith(".ics")]
+    assert calendars
+    for path in calendars:
+        content = (site.folder / path).read_bytes()
+        findings += [f"{path}: {line!r}" for line in content.split(b"\r\n") if len(line) > 75 or b"\n" in line or b"\r" in line]
+        if not content.endswith(b"END:VCALENDAR\r\n"):
+            findings.append(f"{path}: has no end")
+        calendar = icalendar.Calendar.from_ical(content.decode("utf-8"))
+        events = calendar.walk("VEVENT")
+        if not events or calendar.errors or any(event.errors for event in events):
+            findings.append(f"{path}: {len(events)} events, {calendar.errors}")
+        if site.path_of(calendar["SOURCE"]) not in site.files:
+            findings.append(f"{path}: {calendar['SOURCE']} does not exist")
+        for event in events:
+            day = event["DTSTART"].dt
+            if (event["DTEND"].dt - day).days != 1 or type(day).__name__ != "date":
+                findings.append(f"{path}: {day} is not a day")
+            if not event["SUMMARY"] or site.path_of(event["URL"]) not in site.files:
+                findings.append(f"{path}: {event['SUMMARY']} {event['URL']}")
+            # One event stands in the calendars of its document and of the publication, and under former addresses.
+            if ids.setdefault((event["UID"], path.split("/")[0]), day) != day:
+                findings.append(f"{path}: {event['UID']} on two days")
+            document = site.path_of(event["URL"]).split("/")[1]
+            record = json.loads(site.text(f"{document}/versions.json"))
+            known = [version["effective"] for version in record["versions"] if "effective" in version]
+            if str(day) not in known + [record.get("withdrawn", {}).get("date")]:
+                findings.append(f"{path}: {document} has nothing on {day}")
+    for page in site.pages.values():
+        linked = page.tree.xpath("/html/head/link[@type='text/calendar']/@href")
+        findings += [f"{page}: {href} does not exist" for href in linked if page.target(href)[0] not in calendars]
     report(findings)
 
 

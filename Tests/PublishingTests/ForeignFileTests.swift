@@ -50,6 +50,46 @@ import Testing
     #expect(try scratch.names == ["project", "site"])
   }
 
+  /// Publishes a page, and a file that gives way to the publisher's own.
+  private func offer(_ text: String, in scratch: Scratch) throws -> PublicationOutcome {
+    let publication = try Publication.begin(scratch.site, project: scratch.project)
+    try publication.put("index.html", Array(text.utf8))
+    try publication.offer("_headers", Array("ours \(text)".utf8))
+    return try publication.finish()
+  }
+
+  @Test func givesWayToTheirsFromTheBeginning() throws {
+    let scratch = try Scratch()
+    try scratch.write("site/_headers", "mine")
+    for text in ["1", "2", "2"] { _ = try offer(text, in: scratch) }
+    #expect(try scratch.pages() == ["index.html": "2", "_headers": "mine"])
+    #expect(try !offer("2", in: scratch).isChanged)
+  }
+
+  @Test func givesWayToWhatWasChangedByHand() throws {
+    let scratch = try Scratch()
+    _ = try offer("1", in: scratch)
+    #expect(try scratch.pages()["_headers"] == "ours 1")
+    _ = try offer("2", in: scratch)
+    #expect(try scratch.pages()["_headers"] == "ours 2")
+    try scratch.write("site/_headers", "mine")
+    for text in ["2", "3", "3"] { _ = try offer(text, in: scratch) }
+    #expect(try scratch.pages() == ["index.html": "3", "_headers": "mine"])
+    #expect(try !offer("3", in: scratch).isChanged)
+    // Once it is removed, ours is there again.
+    unlink(scratch.site + "/_headers")
+    _ = try offer("3", in: scratch)
+    #expect(try scratch.pages()["_headers"] == "ours 3")
+  }
+
+  @Test func aChangeOfItsModeIsNoChangeByHand() throws {
+    let scratch = try Scratch()
+    _ = try offer("1", in: scratch)
+    chmod(scratch.site + "/_headers", 0o600)
+    _ = try offer("2", in: scratch)
+    #expect(try scratch.pages()["_headers"] == "ours 2")
+  }
+
   @Test func sameBytesBecomeOurs() throws {
     let scratch = try Scratch()
     try scratch.publish(["index.html": "1"])

@@ -22,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     "index.html", "404.html", ".nojekyll", "sitemap.xml", "robots.txt", "current.json", "ja/index.html", "ja/changes.atom",
+    "ja/announced.ics", "ja/notice/announced.ics", "_headers", "_server/nginx.conf", "_server/apache.conf",
     "ja/notice/index.html",
     "ja/notice/2005-04-01/index.html", "ja/notice/history/index.html", "ja/notice/changes.atom",
     "ja/notice/compare/2005-04-01..2015-10-01/index.html", "ja/notice/compare/2005-04-01..2015-10-01/table/index.html",
@@ -37,7 +38,10 @@ import Testing
   @Test func `without an address there is nothing that needs one`() {
     var report = Report()
     let map = SiteMap.plan(Shelf.corpus([Shelf.document("notice", versions: ["2005-04-01"])], url: nil), report: &report)
-    for path in ["sitemap.xml", "robots.txt", "ja/changes.atom", "ja/notice/changes.atom", "notice/timemap.link"] {
+    for path in [
+      "_headers", "_server/nginx.conf", "ja/announced.ics", "ja/notice/announced.ics", "sitemap.xml", "robots.txt", "ja/changes.atom",
+      "ja/notice/changes.atom", "notice/timemap.link",
+    ] {
       #expect(map.route(at: path) == nil, "\(path)")
     }
     #expect(map.routes.allSatisfy { map.absoluteAddress(of: $0) == nil })

@@ -8,7 +8,7 @@ package struct Document: Sendable {
   /// The day of establishment: as written, else the first version's.
   package let established: Day?
   package let withdrawn: Withdrawal?
-  /// Former ids, whose addresses are kept.
+  /// Former ids, whose addresses are kept; the first one it had comes first.
   package let formerly: [DocumentID]
   package let external: External?
   /// The title by language, of the version in force (else of the first announced).
@@ -28,6 +28,9 @@ package struct Document: Sendable {
     package let notes: [LanguageTag: String]
   }
 
+  /// What feeds and calendars call it: the first id that it had, so that what they have told stays the same when it is renamed.
+  package var firstID: DocumentID { formerly.first ?? id }
+
   package func version(_ id: VersionID) -> Version? { versions.first { $0.id == id } }
 
   /// The version in force on a day, held or not: the last one whose day has come. Nil before the first and from the day of withdrawal.
@@ -41,6 +44,9 @@ package struct Document: Sendable {
     versions.last { version in version.id.day.map { $0 <= day } ?? false }
   }
 
+  /// Those whose day is known: all but the draft.
+  package var datedVersions: [Version] { versions.filter { !$0.id.isDraft } }
+
   package func announced(on day: Day) -> [Version] {
     versions.filter { version in version.id.day.map { $0 > day } ?? false }
   }
@@ -53,6 +59,12 @@ package struct Document: Sendable {
     let successor = versions.first { $0.id > id && !$0.id.isDraft }?.id.day
     guard let withdrawn else { return successor }
     return min(successor ?? withdrawn.date, withdrawn.date)
+  }
+
+  /// Whether a version takes effect for no day: another one of the same day, or the withdrawal, is in its place.
+  package func isNeverInForce(_ id: VersionID) -> Bool {
+    guard let start = id.day, let end = end(of: id) else { return false }
+    return end <= start
   }
 
   package func state(of id: VersionID, on day: Day) -> VersionState {

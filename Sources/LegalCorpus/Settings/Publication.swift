@@ -24,8 +24,9 @@ package struct Publication: Sendable {
   /// Days between the announcement of a version and its taking effect; nil where none are required.
   package let noticeDays: Int?
   package let requiresApproval: Bool
-  /// The folder of templates that replace the default ones, relative to the project and parted by `/`; nil for the default theme.
-  package let theme: String?
+  /// The folder of files that take the place of the default theme's, relative to the project and parted by `/`; nil where the setting is not
+  /// written.
+  package let theme: Located<String>?
 
   /// What a text may have at most.
   package var limits = Limits()

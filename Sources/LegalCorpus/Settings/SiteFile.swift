@@ -56,7 +56,7 @@ extension YAMLReading {
       timeZone: timeZone?.value ?? "Asia/Tokyo", publisher: publisher ?? Publication.Values(names: [], values: [:]),
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,
-      checks: checks ?? [:], noticeDays: notice?.value, requiresApproval: approval?.value == "required", theme: theme?.value,
+      checks: checks ?? [:], noticeDays: notice?.value, requiresApproval: approval?.value == "required", theme: theme,
       limits: limits ?? Limits())
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text of an HTML page in which every value is escaped. Only this module makes one: markup comes from literals of the program
 /// or from templates that were checked, everything else through an escaper.
 package struct HTML: Sendable {
@@ -39,6 +41,19 @@ package struct HTML: Sendable {
   mutating func template(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// JSON between the tags of a data block (`<script type="application/ld+json">`), where HTML knows no escapes: what could end the block, or begin a
+  /// comment in it, is written as JSON has it. O(bytes).
+  mutating func data(_ json: JSON) {
+    for byte in json.bytes {
+      switch byte {
+      case UInt8(ascii: "<"): markup("\\u003C")
+      case UInt8(ascii: ">"): markup("\\u003E")
+      case UInt8(ascii: "&"): markup("\\u0026")
+      default: bytes.append(byte)
+      }
+    }
+  }
 
   /// A URL of Markdown as an attribute: what may not stand in one becomes `%XX`, as cmark writes it.
   mutating func urlAttribute(_ name: StaticString, _ url: String) {

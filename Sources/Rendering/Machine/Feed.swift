@@ -16,7 +16,7 @@ struct Feed {
     xml.attribute("xml:lang", frame.language.text)
     xml.markup(">\n")
     xml.element("title", title)
-    xml.element("id", tag(document?.established ?? founded, document.map { [$0.id.text] } ?? []))
+    xml.element("id", tag(document?.established ?? founded, document.map { [$0.firstID.text] } ?? []))
     xml.element("updated", (entries.map(\.updated).max() ?? founded).timestamp)
     xml.link("self", frame.absolute(frame.route.page), type: "application/atom+xml")
     xml.link("alternate", frame.absolute(document.map { .history(frame.language, $0.id) } ?? .hub(frame.language)), type: "text/html")
@@ -59,7 +59,7 @@ extension Feed {
     if state == .announced { title = frame.strings.text(.versionWithState, ["version": title, "state": frame.strings.text(.announced)]) }
     xml.markup("<entry>\n")
     xml.element("title", title)
-    xml.element("id", tag(entry.document.established ?? founded, [entry.document.id.text, entry.version.id.text]))
+    xml.element("id", tag(entry.document.established ?? founded, [entry.document.firstID.text, entry.version.id.text]))
     xml.element("updated", entry.updated.timestamp)
     if let published = entry.version.published { xml.element("published", published.timestamp) }
     xml.link("alternate", frame.absolute(.version(frame.language, entry.document.id, entry.version.id)), type: "text/html")

@@ -7,7 +7,8 @@ struct SitemapFile {
 
   func bytes() -> [UInt8] {
     var xml = HTML()
-    xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    xml.markup(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
     for route in renderer.siteMap.routes where isListed(route) {
       guard let address = renderer.siteMap.absoluteAddress(of: route) else { continue }
       xml.markup("<url><loc>")
@@ -17,6 +18,12 @@ struct SitemapFile {
         xml.markup("<lastmod>")
         xml.text(day.iso)
         xml.markup("</lastmod>")
+      }
+      for alternate in renderer.frame(route, renderer.corpus.publication.defaultLanguage).alternates {
+        xml.markup("<xhtml:link rel=\"alternate\"")
+        xml.attribute("hreflang", alternate[text: "hreflang"] ?? "")
+        xml.attribute("href", alternate[text: "href"] ?? "")
+        xml.markup("/>")
       }
       xml.markup("</url>\n")
     }

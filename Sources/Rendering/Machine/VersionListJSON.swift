@@ -28,7 +28,11 @@ extension VersionListJSON {
   private func version(_ version: Version) -> JSON {
     var members: [(String, JSON)] = [("version", .string(version.id.text))]
     if let day = version.id.day { members.append(("effective", .string(day.iso))) }
-    if let end = document.end(of: version.id) { members.append(("until", .string(end.previous.iso))) }
+    if document.isNeverInForce(version.id) {
+      members.append(("neverInForce", .boolean(true)))
+    } else if let end = document.end(of: version.id) {
+      members.append(("until", .string(end.previous.iso)))
+    }
     members.append(("state", .string(document.state(of: version.id, on: frame.corpus.asOf).name)))
     members.append(("class", .string(version.class.rawValue)))
     if let published = version.published { members.append(("published", .string(published.iso))) }

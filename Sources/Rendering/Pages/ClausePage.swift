@@ -111,7 +111,7 @@ extension ClausePage {
     var model = Model()
     let version = wording.version
     let isGone = wording.list.comparison.new.text.outline.index(of: clause) == nil
-    if let day = version.day { model[markup: "date"] = frame.timeWithEra(day) }
+    if let day = version.day { model[markup: "date"] = frame.time(day) }
     if let start = version.day, !isGone {
       let end = next ?? document.withdrawn?.date
       model[markup: "period"] =

@@ -37,7 +37,6 @@ struct Frame: Sendable {
 
   func date(_ day: Day) -> String { strings.date(day) }
   func time(_ day: Day) -> HTML { strings.time(day) }
-  func timeWithEra(_ day: Day) -> HTML { strings.time(day, era: publication.showsEra) }
 
   /// A text by language: this one, else the first that the publication has.
   func localized(_ texts: [LanguageTag: String]) -> String? {
@@ -102,14 +101,20 @@ extension Frame {
     model[text: "publisher"] = publisher ?? publicationTitle
     model[text: "home"] = href(.hub(language))
     model[text: "running"] = title
-    model[text: "policy"] = policy
+    model[text: "zone"] = publication.timeZone
+    model[text: "policy"] = Frame.policy
     model[text: "search"] = href(.search(language))
     if case .search = route.page { model[flag: "is-search"] = true }
     let standing = standing(of: route.page)
     model[text: "canonical"] = absolute(standing.canonical)
     model[flag: "no-index"] = !standing.isIndexed || isPreview
     model[flag: "preview"] = isPreview
-    model[list: "alternates"] = alternates(translations(of: route.page))
+    model[list: "alternates"] = alternates
+    model[text: "description"] = description
+    model[text: "og-type"] = route.page.document == nil ? "website" : "article"
+    model[list: "locales"] = translations(of: route.page).filter { $0 != language }.map {
+      Model(text: theme.strings.language($0).text(.locale), as: "locale")
+    }
     model[list: "languages"] = languages
     var crumbs = path.map { link($0.title, href($0.page)) }
     if route.page != .hub(language) { crumbs.insert(link(publicationTitle, href(.hub(language))), at: 0) }
@@ -117,11 +122,21 @@ extension Frame {
     return model
   }
 
-  /// Only the search has a form that is sent: to itself.
-  private var policy: String {
-    let form = if case .search = route.page { "'self'" } else { "'none'" }
-    return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action \(form)"
+  /// A sentence about the page in its own language; nil where none is written.
+  private var description: String? {
+    guard let document = route.page.document.flatMap({ corpus.document($0) }) else { return publication.descriptions[language] }
+    let version: VersionID? =
+      switch route.page {
+      case .version(_, _, let version): version
+      case .comparison(_, _, let pair), .comparisonTable(_, _, let pair): pair.new
+      default: nil
+      }
+    return version.flatMap { document.version($0)?.summaries[language] } ?? document.descriptions[language]
   }
+
+  /// A form, the search, may be sent to the site itself.
+  static let policy =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 
   private var languages: [Model] {
     guard publication.languages.count > 1 else { return [] }
@@ -132,23 +147,20 @@ extension Frame {
     }
   }
 
-  /// The lists of documents, and the page of all languages for whoever reads none of them.
-  var hubAlternates: [Model] {
-    let pages: [(String, Page)] = publication.languages.map { ($0.text, .hub($0)) } + [("x-default", .root)]
-    return pages.compactMap { name, page in
-      guard let address = absolute(page) else { return nil }
-      var model = Model(text: name, as: "hreflang")
-      model[text: "href"] = address
-      return model
+  /// The page in each language that has it; for the lists of documents also the page of all languages, for whoever reads none of them.
+  var alternates: [Model] {
+    switch route.page {
+    case .root, .hub: named(publication.languages.map { ($0.text, .hub($0)) } + [("x-default", .root)])
+    default:
+      named(translations(of: route.page).compactMap { language in route.page.inLanguage(language).map { (language.text, $0) } })
     }
   }
 
-  private func alternates(_ languages: [LanguageTag]) -> [Model] {
-    guard languages.count > 1 else { return [] }
-    return languages.compactMap { other in
-      guard let page = route.page.inLanguage(other), let address = absolute(page) else { return nil }
-      var model = Model()
-      model[text: "hreflang"] = other.text
+  private func named(_ pages: [(name: String, page: Page)]) -> [Model] {
+    guard pages.count > 1 else { return [] }
+    return pages.compactMap { name, page in
+      guard let address = absolute(page) else { return nil }
+      var model = Model(text: name, as: "hreflang")
       model[text: "href"] = address
       return model
     }

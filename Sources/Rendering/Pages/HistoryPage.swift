@@ -23,6 +23,7 @@ struct HistoryPage {
     let sizes = ChangeSizes(frame: frame, document: document)
     model[list: "versions"] = document.versions.reversed().map { entry($0, sizes: sizes) }
     model[list: "periods"] = periods
+    model[group: "finder"] = finder
     addPairs(&model)
     model[list: "clauses"] = ClauseIndex(frame: frame, document: document).models
     return frame.fill(.history, with: model)
@@ -33,9 +34,10 @@ extension HistoryPage {
   private func entry(_ version: Version, sizes: ChangeSizes) -> Model {
     let state = document.state(of: version.id, on: frame.corpus.asOf)
     var model = Model(text: version.id.text, as: "id")
-    model[markup: "date"] = version.id.day.map { day in frame.timeWithEra(day) } ?? strings.html(.draftVersion)
+    model[markup: "date"] = version.id.day.map { day in frame.time(day) } ?? strings.html(.draftVersion)
     model[text: "state"] = version.isHeld ? state.name : "not-held"
     model[text: "state-name"] = strings.text(version.isHeld ? state.key : .notHeld)
+    if version.isHeld { model[group: "state-change"] = frame.stateChange(of: version.id, in: document) }
     model[list: "details"] = details(version, state).map { detail in
       var model = Model()
       model[markup: "detail"] = detail
@@ -86,6 +88,9 @@ extension HistoryPage {
       if let href = frame.href(page) { tools.append(frame.link(strings.text(key), href)) }
     }
     if version.isHeld { add(.readText, .version(frame.language, document.id, version.id)) }
+    if document.state(of: version.id, on: frame.corpus.asOf) == .announced {
+      add(.addToCalendar, .documentCalendar(frame.language, document.id))
+    }
     if version.isHeld, let before = document.predecessor(of: version.id), let pair = VersionPair(before.id, version.id) {
       add(.comparePrevious, .comparison(frame.language, document.id, pair))
       add(.table, .comparisonTable(frame.language, document.id, pair))
@@ -97,8 +102,7 @@ extension HistoryPage {
     var periods: [Model] = []
     for version in document.versions {
       guard let start = version.id.day else { continue }
-      if let end = document.end(of: version.id), end <= start { continue }
-      var model = Model(text: start.iso, as: "from")
+      var model = Model(text: start.iso, as: document.isNeverInForce(version.id) ? "replaced" : "from")
       model[markup: "period"] = frame.period(of: version.id, in: document)
       model[text: "title"] = frame.title(of: version.id)
       model[text: "href"] = frame.href(.version(frame.language, document.id, version.id))
@@ -107,11 +111,22 @@ extension HistoryPage {
     }
     if let withdrawn = document.withdrawn {
       var model = Model(text: withdrawn.date.iso, as: "from")
-      model[markup: "period"] = strings.html(.from, ["from": frame.timeWithEra(withdrawn.date)])
+      model[markup: "period"] = strings.html(.from, ["from": frame.time(withdrawn.date)])
       model[text: "title"] = strings.text(.withdrawn)
       periods.append(model)
     }
     return periods.reversed()
+  }
+
+  /// The braces stay: the script fills them.
+  private var finder: Model {
+    var model = Model(text: strings.text(.date, ["year": "{year}", "month": "{month}", "day": "{day}"]), as: "date")
+    model[text: "months"] = (1...12).map { strings.monthName($0) }.joined(separator: "|")
+    model[text: "found"] = strings.text(.asOfFound, ["day": "{day}", "version": "{version}"])
+    model[text: "before"] = strings.text(.asOfBefore, ["day": "{day}"])
+    model[text: "withdrawn"] = strings.text(.asOfWithdrawn, ["day": "{day}"])
+    model[text: "replaced"] = strings.text(.asOfReplaced, ["version": "{version}"])
+    return model
   }
 
   private func addPairs(_ model: inout Model) {
@@ -141,9 +156,8 @@ extension HistoryPage {
     var html = HTML("<time")
     html.attribute("datetime", day.iso)
     html.markup(">")
-    html.text(strings.shortDate(day))
+    html.text(strings.numbered(strings.shortDate(day), version.ordinal))
     html.markup("</time>")
-    if version.ordinal > 1 { html.text(" (\(version.ordinal))") }
     return html
   }
 }

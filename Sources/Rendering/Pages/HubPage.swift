@@ -8,12 +8,14 @@ struct HubPage {
   func html() -> HTML {
     let title = frame.localized(frame.publication.titles) ?? ""
     var model = frame.model(title: title)
-    model[list: "alternates"] = frame.hubAlternates
     model[text: "title"] = title
     model[text: "feed"] = frame.href(.languageFeed(frame.language))
-    if let feed = frame.feedRelation(.languageFeed(frame.language), title: title) { model[list: "relations"] = [feed] }
+    model[text: "calendar"] = frame.href(.languageCalendar(frame.language))
+    model[list: "relations"] = [
+      frame.feedRelation(.languageFeed(frame.language), title: title),
+      frame.calendarRelation(.languageCalendar(frame.language), title: title),
+    ].compactMap { $0 }
     model[text: "lead"] = frame.localized(frame.publication.descriptions)
-    model[text: "description"] = frame.localized(frame.publication.descriptions)
     model[list: "documents"] = frame.corpus.documents.map(entry)
     return frame.fill(.hub, with: model)
   }
@@ -48,13 +50,13 @@ extension HubPage {
       return model
     }
     var facts: [Model] = []
-    if let established = document.established { facts.append(fact(.established, frame.timeWithEra(established))) }
+    if let established = document.established { facts.append(fact(.established, frame.time(established))) }
     guard let version = document.lastVersion(by: frame.corpus.asOf), let day = version.id.day, day != document.established else {
       return facts
     }
-    guard let summary = frame.passage(version.summaries) else { return facts + [fact(.lastRevised, frame.timeWithEra(day))] }
+    guard let summary = frame.passage(version.summaries) else { return facts + [fact(.lastRevised, frame.time(day))] }
     return facts + [
-      fact(.lastRevised, strings.html(.lastChange, ["date": frame.timeWithEra(day), "summary": summary]))
+      fact(.lastRevised, strings.html(.lastChange, ["date": frame.time(day), "summary": summary]))
     ]
   }
 

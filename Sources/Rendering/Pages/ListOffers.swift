@@ -41,6 +41,7 @@ extension Offer {
         Offer([
           Name("id", .text, "the version (`2022-04-01`)"), Name("date", .markup, "its date"),
           Name("state", .text, "`in-force`, `announced`, `past`, `draft` or `not-held`"), Name("state-name", .text, "the same in words"),
+          Name("state-change", .group(stateChange), "what the state changes to"),
           Name("details", .list(Offer([Name("detail", .markup, "a sentence")])), "the class, when it was published, until when it held"),
           Name("summary", .text, "what changed"), Name("summary-lang", .text, "its language, where it is not the page's"),
           Name(
@@ -63,9 +64,20 @@ extension Offer {
       "periods",
       .list(
         Offer([
-          Name("from", .text, "the first day (`2022-04-01`)"), Name("period", .markup, "the same in words"),
+          Name("from", .text, "the first day (`2022-04-01`); absent where it never was in force"),
+          Name("replaced", .text, "the day, where another version of the same day is in its place"),
+          Name("period", .markup, "the same in words"),
           Name("title", .text, "the version"), Name("href", .text, "its page"), Name("state-name", .text, "announced, withdrawn, not held"),
         ])), "which version held when, newest first"),
+    Name(
+      "finder",
+      .group(
+        Offer([
+          Name("date", .text, "how a day is written: `{year}`, `{month}` and `{day}` stand for its parts"),
+          Name("months", .text, "what stands for each month, parted by `|`"),
+          Name("found", .text, "what is answered to a day: `{day}` and `{version}`"), Name("before", .text, "before the first version"),
+          Name("withdrawn", .text, "after withdrawal"), Name("replaced", .text, "of a version that never was in force: `{version}`"),
+        ])), "what a script says to a day that a reader asks of"),
     Name("columns", .list(Offer([Name("date", .markup, "a version")])), "the older versions of the pairs"),
     Name(
       "pairs",

@@ -40,25 +40,40 @@ extension TextPage {
     var model = Model(text: kind, as: "kind")
     model[text: "flag"] = flag.map { strings.text($0) }
     model[markup: "heading"] = heading
-    model[list: "sentences"] = sentences.filter { !$0.isEmpty }.map { sentence in
-      var inner = Model()
-      inner[markup: "sentence"] = sentence
-      return inner
-    }
+    model[list: "sentences"] = sentences.filter { !$0.isEmpty }.map { sentence($0) }
     model[list: "links"] = links.compactMap { title, href in href.map { frame.link(strings.text(title), $0) } }
     return model
+  }
+
+  private func sentence(_ html: HTML, expires: Bool = false) -> Model {
+    var model = Model()
+    model[markup: "sentence"] = html
+    model[flag: "expires"] = expires
+    return model
+  }
+
+  /// What a script does to a notice on its day, where the site was not built again, and how it says how many days are left.
+  private func expire(_ model: inout Model, on day: Day, last: StringKey?, as passed: StringKey, _ flag: StringKey) {
+    if let last { model[list: "sentences"] += [sentence(strings.html(last), expires: true)] }
+    model[text: "effective"] = day.iso
+    model[text: "passed"] = strings.text(passed, ["date": frame.date(day)])
+    model[text: "passed-flag"] = strings.text(flag)
+    model[text: "day-left"] = strings.text(.daysLeft, count: 1, ["count": "{count}"])
+    model[text: "days-left"] = strings.text(.daysLeft, count: 2, ["count": "{count}"])
   }
 
   private func withdrawal(_ withdrawn: Document.Withdrawal) -> Model {
     let isDone = withdrawn.date <= frame.corpus.asOf
     let heading = strings.html(isDone ? .withdrawnTitle : .withdrawalAheadTitle, ["date": frame.time(withdrawn.date)])
     let last = document.versions.last { $0.isHeld && !$0.id.isDraft }
-    return notice(
+    var model = notice(
       "withdrawn", .withdrawn, heading, frame.passage(withdrawn.reasons).map { [$0] } ?? [],
       links: [
         (.readLast, isCurrent && isDone ? last.flatMap { frame.href(.version(frame.language, document.id, $0.id)) } : nil),
-        (.history, frame.href(.history(frame.language, document.id))),
+        (.history, frame.href(.history(frame.language, document.id))), (.addToCalendar, isDone ? nil : calendar),
       ])
+    if !isDone { expire(&model, on: withdrawn.date, last: nil, as: .withdrawnTitle, .withdrawn) }
+    return model
   }
 
   private func notYet(_ version: Version) -> Model {
@@ -66,12 +81,12 @@ extension TextPage {
     let current = document.versionInForce(on: frame.corpus.asOf)
     var model = notice(
       "not-yet", .announced, strings.html(.notYetTitle, ["date": frame.time(day)]),
-      [strings.html(current == nil ? .notYetFirst : .notYetCurrent)],
+      [],
       links: [
         (.readCurrent, current.flatMap { _ in frame.href(.current(frame.language, document.id)) }),
-        (.compareWithCurrent, current.flatMap { comparison($0.id, version.id) }),
+        (.compareWithCurrent, current.flatMap { comparison($0.id, version.id) }), (.addToCalendar, calendar),
       ])
-    model[text: "effective"] = day.iso
+    expire(&model, on: day, last: current == nil ? .notYetFirst : .notYetCurrent, as: .notYetPassed, .inForce)
     return model
   }
 
@@ -79,12 +94,12 @@ extension TextPage {
     guard let day = coming.id.day else { return Model() }
     var model = notice(
       "announced", .announced, strings.html(.announcedTitle, ["date": frame.time(day)]),
-      [frame.passage(coming.summaries) ?? changeCount(coming, from: version), strings.html(.announcedUntil)],
+      [frame.passage(coming.summaries) ?? changeCount(coming, from: version)],
       links: [
         (.compareWithCurrent, comparison(version.id, coming.id)), (.readNew, frame.href(.version(frame.language, document.id, coming.id))),
+        (.addToCalendar, calendar),
       ])
-    model[text: "effective"] = day.iso
-    model[text: "passed"] = strings.text(.announcedPassed, ["date": frame.date(day)])
+    expire(&model, on: day, last: .announcedUntil, as: .announcedPassed, .inForce)
     return model
   }
 
@@ -107,6 +122,8 @@ extension TextPage {
         (.compareWithCurrent, current.flatMap { comparison(version.id, $0.id) }),
       ])
   }
+
+  private var calendar: String? { frame.href(.documentCalendar(frame.language, document.id)) }
 
   private func comparison(_ old: VersionID, _ new: VersionID) -> String? {
     VersionPair(old, new).flatMap { frame.href(.comparison(frame.language, document.id, $0)) }

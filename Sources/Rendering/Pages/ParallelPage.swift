@@ -27,6 +27,7 @@ struct ParallelPage {
     var model = frame.model(title: name, path: [(frame.title(of: document), .current(frame.language, document.id))])
     model[text: "head-title"] = frame.strings.text(
       .pageTitle, ["title": title + frame.strings.text(.titleSeparator) + name, "publication": model[text: "publisher"] ?? ""])
+    model[text: "running"] = title + frame.strings.text(.titleSeparator) + name
     model[text: "title"] = title
     model[text: "subject"] = version.map { frame.title(of: $0.id) }
     model[text: "text-href"] = frame.href(textPage)

@@ -6,7 +6,10 @@ extension Frame {
   func recordRelations(of document: Document, _ text: Text?) -> [Model] {
     var models: [Model] = []
     if let feed = feedRelation(.documentFeed(language, document.id), title: title(of: document)) { models.append(feed) }
-    var found: [(relation: String, page: Page)] = [("timemap", .timeMap(document.id)), ("alternate", .versionList(document.id))]
+    if let calendar = calendarRelation(.documentCalendar(language, document.id), title: title(of: document)) { models.append(calendar) }
+    var found: [(relation: String, page: Page)] = [("alternate", .versionList(document.id))]
+    // A TimeMap is one of the page in force in the language that prevails.
+    if language == document.original { found.append(("timemap", .timeMap(document.id))) }
     if let text {
       found += Page.RecordFormat.allCases.map { ("alternate", .record(document.id, text.version, text.language, $0)) }
     }
@@ -20,11 +23,17 @@ extension Frame {
     return models
   }
 
-  func feedRelation(_ page: Page, title: String) -> Model? {
+  func feedRelation(_ page: Page, title: String) -> Model? { alternate(page, "application/atom+xml", title) }
+
+  func calendarRelation(_ page: Page, title: String) -> Model? {
+    alternate(page, "text/calendar", strings.text(.announcedDays, ["title": title]))
+  }
+
+  private func alternate(_ page: Page, _ type: String, _ title: String) -> Model? {
     guard let address = href(page) else { return nil }
     var model = Model(text: "alternate", as: "rel")
     model[text: "href"] = address
-    model[text: "type"] = "application/atom+xml"
+    model[text: "type"] = type
     model[text: "title"] = title
     return model
   }
@@ -39,5 +48,6 @@ extension Frame {
       }
     }
     model[text: "feed"] = href(.documentFeed(language, document.id))
+    model[text: "calendar"] = href(.documentCalendar(language, document.id))
   }
 }

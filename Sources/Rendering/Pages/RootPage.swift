@@ -8,7 +8,6 @@ struct RootPage {
   func html() -> HTML {
     var model = frame.model(title: frame.localized(frame.publication.titles) ?? "")
     model[list: "path"] = []
-    model[list: "alternates"] = frame.hubAlternates
     model[list: "publications"] = frame.publication.languages.map { language in
       let inner = frame.inLanguage(language)
       var model = Model()

@@ -71,10 +71,15 @@ extension TextPage {
     model[text: "running"] = [name, version.map(versionTitle) ?? ""].joined(separator: strings.text(.space))
     model[list: "relations"] = relations + frame.recordRelations(of: document, text)
     frame.addRecords(of: document, text, to: &model)
+    if state != .draft {
+      var data = HTML()
+      data.data(LegislationJSON(frame: frame, document: document, version: version, text: text).json())
+      model[markup: "data"] = data
+    }
     return model
   }
 
-  /// RFC 5829.
+  /// RFC 5829; and RFC 7089 for a page that the TimeMap lists.
   private var relations: [Model] {
     guard let version, let place = document.versions.firstIndex(where: { $0.id == version.id }) else { return [] }
     var found: [(String, Page)] = [
@@ -84,6 +89,8 @@ extension TextPage {
     if place + 1 < document.versions.count {
       found.append(("successor-version", .version(frame.language, document.id, document.versions[place + 1].id)))
     }
+    let isMemento = document.mementos(by: frame.corpus.asOf).contains { $0.id == version.id }
+    if !isCurrent, isMemento, frame.language == document.original { found.append(("original", .current(frame.language, document.id))) }
     return found.compactMap { relation, page in
       guard let address = frame.absolute(page) ?? frame.href(page) else { return nil }
       var model = Model()
@@ -103,6 +110,7 @@ extension TextPage {
     model[text: "state"] = version.isHeld ? state.name : "not-held"
     model[text: "state-name"] = strings.text(version.isHeld ? state.key : .notHeld)
     model[markup: "state-period"] = frame.period(of: version.id, in: document)
+    if version.isHeld { model[group: "state-change"] = frame.stateChange(of: version.id, in: document) }
   }
 
   private func describeChanges(_ model: inout Model) {
@@ -125,13 +133,13 @@ extension TextPage {
       model[markup: "value"] = value
       facts.append(model)
     }
-    add(.established, document.established.map(frame.timeWithEra))
+    add(.established, document.established.map(frame.time))
     guard let version else { return facts }
     if let day = version.id.day, day != document.established {
-      add(state == .announced ? .takesEffect : .lastRevised, frame.timeWithEra(day))
+      add(state == .announced ? .takesEffect : .lastRevised, frame.time(day))
     }
-    add(.adopted, version.adopted.map(frame.timeWithEra))
-    add(.published, version.published.map(frame.timeWithEra))
+    add(.adopted, version.adopted.map(frame.time))
+    add(.published, version.published.map(frame.time))
     add(.retroactive, version.retroactive.map { HTML(text: $0) })
     return facts
   }

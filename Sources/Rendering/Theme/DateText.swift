@@ -1,29 +1,34 @@
 import LegalCorpus
 
 extension Strings.Language {
-  /// A day as the language writes it; `era` adds the Japanese one.
-  func date(_ day: Day, era: Bool = false) -> String {
+  /// A day as the language writes it, with the Japanese era beside it where the publication wants that and the language is Japanese.
+  func date(_ day: Day) -> String {
     let date = text(.date, ["year": String(day.year), "month": monthName(day.month), "day": String(day.day)])
-    guard era, tag == "ja", let era = JapaneseEra.text(day) else { return date }
+    guard showsEra, let era = JapaneseEra.text(day) else { return date }
     return text(.dateWithEra, ["date": date, "era": era])
   }
 
-  /// For tables.
+  /// For the heads of narrow columns; without an era.
   func shortDate(_ day: Day) -> String {
     text(.dateShort, ["year": String(day.year), "month": monthName(day.month), "day": String(day.day)])
   }
 
+  /// A day on which several versions take effect: from the second on, with a number.
+  func numbered(_ date: String, _ ordinal: Int) -> String {
+    ordinal == 1 ? date : text(.dateWithOrdinal, ["date": date, "number": String(ordinal)])
+  }
+
   /// `<time datetime="2022-04-01">2022年4月1日</time>`
-  func time(_ day: Day, era: Bool = false) -> HTML {
+  func time(_ day: Day) -> HTML {
     var html = HTML("<time")
     html.attribute("datetime", day.iso)
     html.markup(">")
-    html.text(date(day, era: era))
+    html.text(date(day))
     html.markup("</time>")
     return html
   }
 
-  private func monthName(_ month: Int) -> String {
+  func monthName(_ month: Int) -> String {
     let keys: [StringKey] = [.month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10, .month11, .month12]
     return text(keys[month - 1])
   }

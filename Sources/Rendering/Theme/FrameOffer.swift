@@ -15,6 +15,7 @@ extension Offer {
     Name("publisher", .text, "the publisher's name"),
     Name("home", .text, "the address of the list of documents"),
     Name("running", .text, "the line at the head of a printed page"),
+    Name("zone", .text, "the publication’s time zone, by which a script knows what day it is"),
     Name("policy", .text, "the page's Content-Security-Policy"),
     Name("refresh", .text, "where a browser goes on to by itself, from an address under a former id"),
     Name("canonical", .text, "the page's own absolute address"),
@@ -32,11 +33,17 @@ extension Offer {
           Name("type", .text, "the media type, where it is not HTML"), Name("title", .text, "a title, for feeds"),
         ])),
       "links to other versions, feeds and records, for machines"),
+    Name("og-type", .text, "what the page is to sites that show links (Open Graph): `article` or `website`"),
+    Name(
+      "locales", .list(Offer([Name("locale", .text, "a language with its country (`en_GB`): the sentence `locale` of its strings")])),
+      "the other languages that have the page, for Open Graph"),
+    Name("data", .markup, "what the text is, for machines: JSON-LD (schema.org) for a data block"),
     Name("languages", .list(link), "the page in every language; the page itself has no `href`"),
     Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
     Name("search", .text, "the address of the search in the page's language"),
     Name("is-search", .flag, "the page is the search"),
     Name("feed", .text, "the address of the feed of changes"),
+    Name("calendar", .text, "the address of the calendar of announced days"),
     Name("records", .list(link), "the document's records for machines"),
   ])
 }

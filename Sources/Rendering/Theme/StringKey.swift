@@ -1,9 +1,11 @@
 /// Every sentence of the interface that the program uses; a theme's files give each in every language of the publication.
 enum StringKey: String, CaseIterable, Sendable {
   case languageName = "language-name"
+  case locale
   case date
   case dateShort = "date-short"
   case dateWithEra = "date-with-era"
+  case dateWithOrdinal = "date-with-ordinal"
   case month1 = "month-1"
   case month2 = "month-2"
   case month3 = "month-3"
@@ -56,6 +58,17 @@ enum StringKey: String, CaseIterable, Sendable {
   case notes
   case backToText = "back-to-text"
   case tableRegion = "table-region"
+  case addToCalendar = "add-to-calendar"
+  case announcedDays = "announced-days"
+  case dayOfEffect = "day-of-effect"
+  case dayOfRevision = "day-of-revision"
+  case dayOfWithdrawal = "day-of-withdrawal"
+  case daysLeft = "days-left"
+  case notYetPassed = "not-yet-passed"
+  case asOfFound = "as-of-found"
+  case asOfBefore = "as-of-before"
+  case asOfWithdrawn = "as-of-withdrawn"
+  case asOfReplaced = "as-of-replaced"
   case announcedTitle = "announced-title"
   case announcedPassed = "announced-passed"
   case announcedChanges = "announced-changes"
@@ -196,6 +209,7 @@ enum StringKey: String, CaseIterable, Sendable {
     switch self {
     case .date, .dateShort: ["day", "month", "year"]
     case .dateWithEra: ["date", "era"]
+    case .dateWithOrdinal: ["date", "number"]
     case .pageTitle: ["publication", "title"]
     case .fromUntilNow, .from, .neverInForce: ["from"]
     case .fromUntil: ["from", "until"]
@@ -203,6 +217,7 @@ enum StringKey: String, CaseIterable, Sendable {
       .announcedTitle,
       .announcedPassed,
       .notYetTitle,
+      .notYetPassed,
       .pastUntil,
       .withdrawnTitle,
       .withdrawalAheadTitle,
@@ -212,16 +227,20 @@ enum StringKey: String, CaseIterable, Sendable {
       .comparisonTitleAnnounced:
       ["date"]
     case .versionWithState: ["state", "version"]
+    case .asOfFound: ["day", "version"]
+    case .asOfBefore, .asOfWithdrawn: ["day"]
+    case .asOfReplaced: ["version"]
     case .beside, .translationOriginal: ["language"]
     case .correction: ["date", "note"]
-    case .tableRegion, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted, .searchFound, .searchMany:
+    case .tableRegion, .daysLeft, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted, .searchFound,
+      .searchMany:
       ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
     case .translationPrevails, .prevails: ["original"]
     case .translationLags, .clauseLags: ["date", "language"]
     case .lastChange: ["date", "summary"]
     case .elsewhere: ["host"]
-    case .historyOf, .comparisonOf, .tableTitle: ["title"]
+    case .historyOf, .comparisonOf, .tableTitle, .announcedDays, .dayOfEffect, .dayOfRevision, .dayOfWithdrawal: ["title"]
     case .historyLead: ["count", "title"]
     case .size: ["added", "count", "deleted"]
     case .comparisonTitlePair, .movedFromTo, .renumberedTo, .movedAway: ["new", "old"]

@@ -5,6 +5,8 @@ struct Strings: Sendable {
   /// Those of one language.
   struct Language: Sendable {
     let tag: String
+    /// Whether dates are written with the Japanese era beside them.
+    private(set) var showsEra = false
     private let sentences: [String: Sentence]
     private let plain: [String: HTML]
     private let plainTexts: [String: String]
@@ -19,6 +21,12 @@ struct Strings: Sendable {
     }
 
     func sentence(_ name: String) -> Sentence? { sentences[name] }
+
+    func showingEra() -> Language {
+      var language = self
+      language.showsEra = true
+      return language
+    }
 
     var names: [String] { sentences.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
@@ -71,6 +79,11 @@ struct Strings: Sendable {
 
   /// A language of the publication.
   func language(_ tag: LanguageTag) -> Language { byLanguage[tag.text] ?? Language(tag: tag.text, sentences: [:]) }
+
+  /// With the era beside the dates in Japanese.
+  func showingEra() -> Strings {
+    Strings(languages.compactMap { byLanguage[$0] }.map { LanguageTag($0.tag)?.language == "ja" ? $0.showingEra() : $0 })
+  }
 
   func sentence(_ name: String, in language: String) -> Sentence? { byLanguage[language]?.sentence(name) }
 

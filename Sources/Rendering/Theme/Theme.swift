@@ -24,7 +24,7 @@ package struct Theme: Sendable {
 
   let templates: [PageKind: Template]
   let partials: [String: Template]
-  let strings: Strings
+  private(set) var strings: Strings
   /// By name in byte order.
   package let assets: [Asset]
   /// The JSON Schemas of what is published for machines and of what editors write, by path: `schema/text.schema.json`.
@@ -46,9 +46,12 @@ extension Theme {
   /// - Parameters:
   ///   - files: the default theme.
   ///   - overrides: the publication's own files; each takes the place of the default one at its path, a file of strings sentence by sentence.
-  package static func load(files: [File], overrides: [File] = [], languages: [LanguageTag], report: inout Report) -> Theme? {
+  ///   - folder: where the publication's own files are, or would be.
+  package static func load(
+    files: [File], overrides: [File] = [], folder: String = "Templates", languages: [LanguageTag], report: inout Report
+  ) -> Theme? {
     var findings = Report()
-    let reader = ThemeReader(files: files, overrides: overrides)
+    let reader = ThemeReader(files: files, overrides: overrides, folder: folder)
     reader.reportUnknownFiles(report: &findings)
     let strings = reader.strings(languages: languages, report: &findings)
     let partials = reader.partials(report: &findings)
@@ -62,6 +65,14 @@ extension Theme {
     guard !findings.hasErrors else { return nil }
     return Theme(
       templates: templates, partials: partials, strings: strings, assets: assets, schemas: files.filter { $0.path.hasPrefix("schema/") })
+  }
+
+  /// The same with what the publication asks of dates.
+  func writing(showsEra: Bool) -> Theme {
+    guard showsEra else { return self }
+    var theme = self
+    theme.strings = strings.showingEra()
+    return theme
   }
 
   /// Fills the template of a kind of page.

@@ -7,8 +7,11 @@ struct ThemeReader {
   private let files: [Theme.File]
   private let defaults: [Theme.File]
   private let overrides: [Theme.File]
+  /// As shown to people.
+  private let folder: String
 
-  init(files: [Theme.File], overrides: [Theme.File]) {
+  init(files: [Theme.File], overrides: [Theme.File], folder: String) {
+    self.folder = folder
     defaults = files
     self.overrides = overrides
     var byPath: [String: Theme.File] = [:]
@@ -83,7 +86,7 @@ struct ThemeReader {
   private func reportMissing(_ sentences: [String: Sentence], language: LanguageTag, path: String, report: inout Report) {
     let missing = StringKey.allCases.map(\.rawValue).filter { sentences[$0] == nil }
     guard !missing.isEmpty else { return }
-    let place = (overrides + defaults).first { $0.path == path }?.source.path ?? "Templates/\(path)"
+    let place = (overrides + defaults).first { $0.path == path }?.source.path ?? "\(folder)/\(path)"
     let shown = missing.prefix(5)
     let more = missing.count - shown.count
     report.error(
@@ -92,7 +95,7 @@ struct ThemeReader {
         ja: "「\(language.text)」の文言が足りません：" + shown.joined(separator: "、") + (more > 0 ? "、ほか\(more)件。" : "。"),
         en: "Strings in “\(language.text)” are missing: " + shown.joined(separator: ", ") + (more > 0 ? " and \(more) more." : ".")),
       remedy: Message(
-        ja: "Templates/\(path) に書いてください。名前の一覧は Docs/themes.md にあります。",
-        en: "Write them in Templates/\(path); Docs/themes.md lists the names."))
+        ja: "\(folder)/\(path) に書いてください。名前の一覧は Docs/themes.md にあります。",
+        en: "Write them in \(folder)/\(path); Docs/themes.md lists the names."))
   }
 }

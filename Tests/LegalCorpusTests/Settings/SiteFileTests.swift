@@ -59,7 +59,7 @@ import Testing
     #expect(
       publication.table == Publication.ComparisonTable(newFirst: false, hasRemarks: true, hasBothLanguages: true, showsUnchanged: true))
     #expect(publication.indexesPast)
-    #expect(publication.theme == "Theme/legal")
+    #expect(publication.theme?.value == "Theme/legal")
     #expect(publication.showsEra)
     #expect(publication.checks == ["missing-id": .error, "unlinked-file": .off])
     #expect(publication.noticeDays == 30)

@@ -51,13 +51,43 @@ import Testing
     for address in ["ja/public-notice/2022-04-01/", "ja/public-notice/2015-10-01/", "ja/public-notice/2005-04-01/", "404.html"] {
       #expect(!map.contains("<loc>https://www.example.com/privacy/\(address)</loc>"), "\(address)")
     }
+    let link = { (language: String, path: String) in
+      "<xhtml:link rel=\"alternate\" hreflang=\"\(language)\" href=\"https://www.example.com/privacy/\(path)\"/>"
+    }
+    #expect(
+      map.contains(
+        "<loc>https://www.example.com/privacy/en/public-notice/</loc><lastmod>2022-04-01</lastmod>" + link("ja", "ja/public-notice/")
+          + link("en", "en/public-notice/") + "</url>"))
+    #expect(map.contains("<loc>https://www.example.com/privacy/</loc>" + link("ja", "ja/") + link("en", "en/") + link("x-default", "")))
   }
 
   @Test func `a TimeMap has each held version`() throws {
     let map = try Site().page("public-notice/timemap.link")
     #expect(map.contains("<https://www.example.com/privacy/ja/public-notice/>; rel=\"original\""))
     #expect(map.contains("rel=\"first memento\"; datetime=\"Thu, 01 Oct 2015 00:00:00 GMT\""))
-    #expect(map.contains("rel=\"last memento\"; datetime=\"Thu, 01 Apr 2027 00:00:00 GMT\""))
+    #expect(map.contains("rel=\"last memento\"; datetime=\"Fri, 01 Apr 2022 00:00:00 GMT\""))
+    // What is only announced is no prior state of the page.
+    #expect(!map.contains("2027"))
+    let later = try Site(Sample.publication(asOf: "2027-04-01")).page("public-notice/timemap.link")
+    #expect(later.contains("rel=\"last memento\"; datetime=\"Thu, 01 Apr 2027 00:00:00 GMT\""))
+  }
+
+  @Test func `a version replaced on its day never was in force`() throws {
+    let site = try Site(Sample.publication(documents: [Sample.replacedOnItsDay()]))
+    let list = try #require(
+      JSONSerialization.jsonObject(with: Data(site.page("public-notice/versions.json").utf8)) as? [String: Any])
+    let versions = try #require(list["versions"] as? [[String: Any]])
+    #expect(versions.map { $0["until"] as? String } == ["2022-03-31", nil, nil])
+    #expect(versions.map { $0["neverInForce"] as? Bool } == [nil, true, nil])
+    let map = try site.page("public-notice/timemap.link")
+    #expect(map.contains("/2022-04-01.2/>") && !map.contains("/2022-04-01/>"))
+  }
+
+  @Test func `a renamed document keeps the ids of its entries`() throws {
+    let site = try Site(Sample.publication(documents: [Sample.notice(formerly: [Sample.document("notice"), Sample.document("older")])]))
+    for path in ["ja/public-notice/changes.atom", "ja/changes.atom"] {
+      #expect(try site.page(path).contains("<id>tag:www.example.com,2005-04-01:notice/2022-04-01/ja</id>"), "\(path)")
+    }
   }
 }
 

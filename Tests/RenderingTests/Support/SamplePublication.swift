@@ -50,9 +50,20 @@ extension Sample {
       descriptions: [ja: "個人情報を何のために用いるかを公表する文書です。", en: "What we use personal information for."])
   }
 
+  /// A notice with two versions of one day.
+  static func replacedOnItsDay() -> Document {
+    let id = document("public-notice")
+    return Document(
+      id: id, original: ja,
+      versions: ["2015-10-01", "2022-04-01", "2022-04-01.2"].map { held(true, $0, [text(id, $0, ja, fee: 900)], summaries: [:]) },
+      established: day("2015-10-01"), withdrawn: nil, formerly: [], external: nil, titles: [ja: "公表文", en: "Public notice"],
+      descriptions: [:])
+  }
+
   static func held(_ isHeld: Bool, _ id: String, _ texts: [Text], summaries: [LanguageTag: String]) -> Version {
     Version(
-      id: version(id), class: .substantive, published: isHeld ? day(id).previous : nil, adopted: nil, retroactive: nil, isHeld: isHeld,
+      id: version(id), class: .substantive, published: isHeld ? version(id).day?.previous : nil, adopted: nil, retroactive: nil,
+      isHeld: isHeld,
       texts: texts, attachments: [], summaries: summaries, titles: [ja: "個人情報保護に関する公表文", en: "Public notice"])
   }
 
