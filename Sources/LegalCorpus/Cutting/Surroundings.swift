@@ -10,6 +10,9 @@ struct Surroundings: Sendable {
   /// Names of the files beside the text; nil for a loose file, whose links are taken as they are.
   let attachments: [String]?
 
+  /// Whether the text belongs to no publication.
+  var isLoose: Bool { attachments == nil }
+
   /// The day in a sentence.
   var shownDay: (ja: String, en: String) { day == .distantFuture ? ("案", "for a draft") : (day.iso, "on \(day.iso)") }
 
