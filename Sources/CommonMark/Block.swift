@@ -94,6 +94,9 @@ package struct Markup: Sendable {
   /// In the order of their definitions in the source.
   package let notes: [Note]
 
+  /// Of a text without blocks.
+  package static let empty = Markup(blocks: [], notes: [])
+
   package struct Note: Sendable {
     package let key: String
     package let blocks: [Block]

@@ -168,7 +168,7 @@ extension LimitScan {
 
   private mutating func declaration(_ place: Range<Int>) {
     declarations += 1
-    guard declarations <= 100 else { return }
+    guard declarations > limits.declarations, declarations <= limits.declarations + 100 else { return }
     report.add(LimitMessage.declaration(file, place))
   }
 

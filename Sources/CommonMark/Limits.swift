@@ -22,6 +22,8 @@ package struct Limits: Sendable {
   package var notes = 10_000
   /// One ASCII punctuation mark repeated.
   package var punctuationRun = 1_000
+  /// `<!` and `<?`, from each of which the library may read to the end of a paragraph in vain.
+  package var declarations = 0
 
   package init() {}
 }

@@ -57,7 +57,9 @@ package struct TextShelf: Sendable {
       return nil
     }
     var found = Report()
-    let text = Text.loose(file, language: language.tag, report: &found)
+    let text =
+      keepsErrors
+      ? Text.loose(file, language: language.tag, report: &found) : Text.compared(file, language: language.tag, report: &found)
     report.merge(keepsErrors || text == nil ? found : found.softened)
     return text.map { NamedText(text: $0, path: path, isOfPublication: false) }
   }

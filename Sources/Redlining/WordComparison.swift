@@ -52,6 +52,7 @@ extension WordComparison {
     }
     hunks = joinOverOrphans(hunks, old, new)
     slide(&hunks, old, new)
+    hunks = partSentences(hunks, old, new)
     return isWorthReading(hunks, old, new) ? hunks : [Hunk(old: 0..<old.count, new: 0..<new.count)]
   }
 
@@ -110,6 +111,37 @@ extension WordComparison {
   /// Words that only came or only went and are a phrase of their own.
   private static func isPhrase(_ hunk: Hunk) -> Bool {
     hunk.old.isEmpty != hunk.new.isEmpty && hunk.old.count + hunk.new.count >= 3
+  }
+
+  /// The end of a sentence was reworded and whole sentences after it came or went: `[-x. Y-]{+z+}.` is read as `[-x-]{+z+}.[- Y.-]`.
+  private static func partSentences(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+    hunks.enumerated().flatMap { index, hunk in
+      // Changes never touch each other.
+      if index + 1 < hunks.count, hunks[index + 1].old.lowerBound == hunk.old.upperBound + 1 { return [hunk] }
+      if hunk.old.count > hunk.new.count, let stop = firstStop(hunk.old, before: hunk.new, old, new) {
+        return [
+          Hunk(old: hunk.old.lowerBound..<stop, new: hunk.new),
+          Hunk(old: (stop + 1)..<(hunk.old.upperBound + 1), new: (hunk.new.upperBound + 1)..<(hunk.new.upperBound + 1)),
+        ]
+      }
+      if hunk.new.count > hunk.old.count, let stop = firstStop(hunk.new, before: hunk.old, new, old) {
+        return [
+          Hunk(old: hunk.old, new: hunk.new.lowerBound..<stop),
+          Hunk(old: (hunk.old.upperBound + 1)..<(hunk.old.upperBound + 1), new: (stop + 1)..<(hunk.new.upperBound + 1)),
+        ]
+      }
+      return [hunk]
+    }
+  }
+
+  /// The stop in a change that can be kept instead of the one behind it, where the other side ends no sentence and begins within one.
+  private static func firstStop(_ range: Range<Int>, before other: Range<Int>, _ long: WordSequence, _ short: WordSequence) -> Int? {
+    guard range.upperBound < long.count, long.forms[range.upperBound] == .stop, !other.isEmpty,
+      range.lowerBound > 0, long.forms[range.lowerBound - 1] != .stop,
+      !other.contains(where: { short.forms[$0] == .stop }),
+      let stop = range.dropFirst().first(where: { long.forms[$0] == .stop }), long.words[stop] == long.words[range.upperBound]
+    else { return nil }
+    return stop
   }
 
   /// Moves each pure insertion or deletion among the places where it reads the same, to the one with the best edges; of equals the leftmost.

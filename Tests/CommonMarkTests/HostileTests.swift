@@ -17,8 +17,8 @@ struct HostileCase: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// The promise is for a MiB; debug builds take a quarter of it, unless `SOAK` is set.
-private let usual = ProcessInfo.processInfo.environment["SOAK"] == nil ? 1 << 18 : 1 << 20
+/// The promise is for a MiB; debug builds take a quarter of it, unless `KAITEI_SOAK` is set (see `script/soak`).
+private let usual = ProcessInfo.processInfo.environment["KAITEI_SOAK"] == nil ? 1 << 18 : 1 << 20
 
 private func fill(_ piece: String, bytes: Int = usual) -> String { String(repeating: piece, count: bytes / piece.utf8.count) }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Whether the batteries run in full, which takes hours: `KAITEI_SOAK=1 swift test --filter PublishingTests`.
+/// Whether the batteries run in full, which takes hours: `script/soak publishing`.
 enum Soak {
   static let isOn = ProcessInfo.processInfo.environment["KAITEI_SOAK"] != nil
 }

@@ -1,8 +1,14 @@
+import Foundation
 import Redlining
 import Testing
 
-/// 20,000 pairs of texts in all, 2,000 a seed, half of them Japanese.
-private let seeds = Array(UInt64(1)...10)
+/// 2,000 pairs of texts a seed, half of them Japanese: 20,000 in all; a million where `KAITEI_SOAK` is set, or as many as it says if that is more
+/// than one (see `script/soak`).
+private let seeds: [UInt64] = {
+  guard let soak = ProcessInfo.processInfo.environment["KAITEI_SOAK"] else { return Array(1...10) }
+  let pairs = UInt64(soak).flatMap { $0 > 1 ? $0 : nil } ?? 1_000_000
+  return Array(1...max(1, pairs / 2000))
+}()
 
 @Suite struct PropertyTests {
   private func forEachPair(_ seed: UInt64, _ body: (_ old: [RedlineBlock], _ new: [RedlineBlock], _ language: String, _ pair: Int) -> Void)

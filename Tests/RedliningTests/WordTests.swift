@@ -46,6 +46,12 @@ private let cases = [
   WordCase(
     "turned-round", "en", "On the effective date it ends.", "On the date of effect it ends.",
     "On the [-effective date-][+date of effect+] it ends."),
+  WordCase(
+    "sentence-gone", "en", "We delete the files we keep. You may ask us first.", "We delete the files at once.",
+    "We delete the files [-we keep-][+at once+].[- You may ask us first.-]"),
+  WordCase(
+    "sentence-come", "ja", "甲は責任を負いません。", "甲は責任を負わないものとします。ただし、乙に過失がある場合を除きます。",
+    "甲は責任を[-負いません-][+負わないものとします+]。[+ただし、乙に過失がある場合を除きます。+]"),
   WordCase("compatibility-kanji", "ja", "塚本が定める。", "\u{FA10}本が定める。", "[-塚本-][+\u{FA10}本+]が定める。"),
   WordCase("unlike", "en", "Alpha beta gamma, delta.", "One two three, four.", "[-Alpha beta gamma, delta.-][+One two three, four.+]"),
 ]

@@ -5,13 +5,30 @@ extension Text {
   /// A text read by itself, outside of any publication: numbered only where its own front matter says how, with written list numbers as
   /// structure. References lead within the text. Nil where the file cannot be read as a text.
   package static func loose(_ file: SourceFile, language: LanguageTag, report: inout Report) -> Text? {
-    guard let matter = FrontMatter.read(file, report: &report), let markup = Markup.parse(file, body: matter.body, report: &report),
-      let document = DocumentID("text")
-    else { return nil }
+    guard let matter = FrontMatter.read(file, report: &report), let markup = Markup.parse(file, body: matter.body, report: &report) else {
+      return nil
+    }
+    return loose(matter, markup, language, &report)
+  }
+
+  /// A text that is only compared, whoever wrote it and for which program. Nil where the file is no UTF-8, or larger than 4 MiB.
+  package static func compared(_ file: SourceFile, language: LanguageTag, report: inout Report) -> Text? {
+    guard let source = LooseSource.read(file, report: &report) else { return nil }
+    return loose(source.matter, source.markup, language, before: source.foreignMatter, instead: source.paragraphs, &report)
+  }
+}
+
+extension Text {
+  private static func loose(
+    _ matter: FrontMatter, _ markup: Markup?, _ language: LanguageTag, before: [Element] = [], instead: () -> [Element] = { [] },
+    _ report: inout Report
+  ) -> Text? {
+    guard let document = DocumentID("text") else { return nil }
+    let file = matter.file
     let inherited = matter.inherited
     let numbering = inherited.numbering?.value(in: language)?.scheme(in: language) ?? .none
     let cut = Cutter.cut(
-      markup, of: file, surroundings: .loose(language), numbering: numbering,
+      markup ?? .empty, of: file, surroundings: .loose(language), numbering: numbering,
       notes: inherited.notes?.value(in: language)?.scheme(in: language) ?? .standard(in: language),
       plainLabels: .none)
     report.merge(cut.report)
@@ -20,7 +37,8 @@ extension Text {
     let draft = TextDraft(
       document: document, version: version, language: language, file: file, title: inherited.title?.value(in: language)?.value ?? "",
       subtitle: inherited.subtitle?.value(in: language)?.value, header: lines(inherited.header), signed: lines(inherited.signed),
-      matter: matter, numbering: numbering, elements: cut.elements, outline: cut.outline, hasReferences: cut.hasReferences,
+      matter: matter, numbering: numbering, elements: before + (markup == nil ? instead() : cut.elements), outline: cut.outline,
+      hasReferences: cut.hasReferences,
       tree: ClauseTree([], of: file), lags: false)
     let resolved = Resolver.resolve(draft, in: Library([], renamed: [:]), asOf: .distantFuture)
     report.merge(resolved.report)

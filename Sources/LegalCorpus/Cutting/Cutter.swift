@@ -82,6 +82,8 @@ struct NoteDefinition {
 /// A heading that is open while what stands under it is cut.
 private struct OpenSection {
   let level: Int
+  /// As many `#` as were written: what has more of them stands under it, also where a level is skipped.
+  let written: Int
   let head: Head?
   var elements: [Element] = []
   /// Sections under it, for their numbers.
@@ -101,9 +103,10 @@ private struct OpenSection {
 extension Cutter {
   /// The text as nested sections.
   private mutating func sections(_ blocks: [Block]) -> [Element] {
-    var open = [OpenSection(level: 1, head: nil, scope: NumberingScope(scheme: numbering))]
+    var open = [OpenSection(level: 1, written: 0, head: nil, scope: NumberingScope(scheme: numbering))]
     var run: [Block] = []
-    func isHeading(_ block: Block) -> Bool { if case .heading = block.kind { true } else { false } }
+    // A single one is the title.
+    let hasTitle = blocks.count { if case .heading(1, _) = $0.kind { true } else { false } } == 1
     for block in blocks {
       guard case .heading(let level, let inlines) = block.kind else {
         run.append(block)
@@ -111,9 +114,9 @@ extension Cutter {
       }
       let attributes = fill(&open[open.count - 1], with: run, next: block)
       run = []
-      let checked = checkedLevel(level, after: open, at: block.range)
-      while open.count > 1, open[open.count - 1].level >= checked { close(&open) }
-      begin(level: checked, inlines, block.range, attributes, in: &open)
+      let written = level == 1 && hasTitle ? 2 : level
+      while open.count > 1, open[open.count - 1].written >= written { close(&open) }
+      begin(level: checkedLevel(level, after: open, at: block.range), written: written, inlines, block.range, attributes, in: &open)
     }
     _ = fill(&open[open.count - 1], with: run, next: nil)
     while open.count > 1 { close(&open) }
@@ -130,7 +133,9 @@ extension Cutter {
     return walker.waiting
   }
 
-  private mutating func begin(level: Int, _ inlines: [Inline], _ range: Range<Int>, _ before: Attributes?, in open: inout [OpenSection]) {
+  private mutating func begin(
+    level: Int, written: Int, _ inlines: [Inline], _ range: Range<Int>, _ before: Attributes?, in open: inout [OpenSection]
+  ) {
     var parts = split(inlines, in: range)
     if let before {
       if let own = parts.attributes { reportTwice(own, before) }
@@ -159,7 +164,7 @@ extension Cutter {
       range: range, file: file, report: &report)
     open.append(
       OpenSection(
-        level: level,
+        level: level, written: written,
         head: OpenSection.Head(
           id: id, hasWrittenID: attributes?.id != nil, label: label, title: words.phrases, translates: attributes?.translates?.value,
           range: range),
@@ -197,8 +202,7 @@ extension Cutter {
           ja: "見出しの段階が飛んでいます。ここに書けるのは「\(want)」までですが、「\(have)」とあります。",
           en: "A heading level is skipped: “\(have)” where at most “\(want)” can stand."),
         remedy: Message(ja: "「\(want)」にしてください。", en: "Make it “\(want)”."))
-      return deepest
     }
-    return level
+    return deepest
   }
 }

@@ -57,12 +57,39 @@ extension Cutter {
   func typedLabel(
     in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, isGiven: Bool = false
   ) -> (label: Label?, phrases: [Phrase]) {
-    guard !isGiven, case .text(let text)? = phrases.first,
+    guard !isGiven, let first = phrases.first else { return (nil, phrases) }
+    if surroundings.isLoose, let found = setOffLabel(in: first, phrases.dropFirst(), at: place) { return found }
+    guard case .text(let text) = first,
       let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place, continues: phrases.count > 1),
       let rest = String(text.utf8.dropFirst(found.length))
     else { return (nil, phrases) }
     let label = Label(text: found.text, origin: .typed, gap: found.gap)
     return (label, (rest.isEmpty ? [] : [.text(rest)]) + phrases.dropFirst())
+  }
+
+  /// A label that is set off with the words after it or alone, as law texts of others have them: `**Art. 5 (Fees)** The …`, `**2** The …`.
+  private func setOffLabel(
+    in first: Phrase, _ others: ArraySlice<Phrase>, at place: TypedLabel.Place
+  ) -> (label: Label?, phrases: [Phrase])? {
+    let (inner, isStrong) =
+      switch first {
+      case .strong(let inner): (inner, true)
+      case .emphasis(let inner): (inner, false)
+      default: ([], false)
+      }
+    guard case .text(let text)? = inner.first else { return nil }
+    var following = ""
+    if inner.count == 1, case .text(let next)? = others.first { following = next }
+    let goesOn = inner.count > 1 || others.count > (following.isEmpty ? 0 : 1)
+    guard
+      let found = TypedLabel.recognise(in: text + following, language: surroundings.language, at: place, continues: goesOn),
+      found.text.utf8.count <= text.utf8.count, let rest = String(text.utf8.dropFirst(found.length)),
+      let tail = String(following.utf8.dropFirst(max(0, found.length - text.utf8.count)))
+    else { return nil }
+    let words: [Phrase] = (rest.isEmpty ? [] : [.text(rest)]) + inner.dropFirst()
+    let setOff: [Phrase] = words.isEmpty ? [] : [isStrong ? .strong(words) : .emphasis(words)]
+    let after: [Phrase] = following.isEmpty ? Array(others) : (tail.isEmpty ? [] : [.text(tail)]) + others.dropFirst()
+    return (Label(text: found.text, origin: .typed, gap: found.gap), setOff + after)
   }
 
   private mutating func reportLabelTwice(_ typed: Label, _ range: Range<Int>) {

@@ -19,6 +19,9 @@ final class Surroundings: Sendable {
     self.attachments = attachments
   }
 
+  /// Whether the text belongs to no publication.
+  var isLoose: Bool { attachments == nil }
+
   /// The day in a sentence.
   var shownDay: (ja: String, en: String) { day == .distantFuture ? ("案", "for a draft") : (day.iso, "on \(day.iso)") }
 

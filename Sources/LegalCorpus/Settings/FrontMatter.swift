@@ -63,7 +63,8 @@ struct FrontMatter: Sendable {
     return matter
   }
 
-  private init(file: SourceFile, body: Range<Int>, yaml: Range<Int>?) {
+  /// With nothing set.
+  init(file: SourceFile, body: Range<Int>, yaml: Range<Int>?) {
     self.file = file
     self.body = body
     self.yaml = yaml
