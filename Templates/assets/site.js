@@ -1,7 +1,9 @@
 (function (root) {
   "use strict";
-  var key = "theme", now = "auto";
-  try { now = localStorage.getItem(key) || now; } catch (e) { /* storage may be refused */ }
+  // What the reader has chosen; storage may be refused.
+  function kept(key, otherwise) { try { return localStorage.getItem(key) || otherwise; } catch (e) { return otherwise; } }
+  function keep(key, value) { try { localStorage.setItem(key, value); } catch (e) { /* for this page only */ } }
+  var now = kept("theme", "auto");
   function all(query, act) { Array.prototype.forEach.call(document.querySelectorAll(query), act); }
   function show(value) {
     now = value;
@@ -25,12 +27,51 @@
     }
   }
 
+  // The contents list marks the part that is being read, and keeps it in view, where it stands beside the text.
+  function follow(contents) {
+    var beside = matchMedia("(min-width: 64em)"), parts = [], marked = null, chosen = null, waiting = false;
+    all(".toc a[href^='#']", function (link) {
+      var place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (place && contents.contains(link)) parts.push({ link: link, place: place });
+    });
+    function update() {
+      waiting = false;
+      var next = null;
+      if (beside.matches) {
+        // The line that is read lies near the top, and sinks to the bottom with the last screen of the page.
+        var rest = Math.max(0, root.scrollHeight - innerHeight - scrollY);
+        var line = 96 + (innerHeight - 96) * Math.max(0, 1 - rest / Math.max(1, Math.min(innerHeight, scrollY)));
+        if (!scrollY) line = 96;
+        parts.forEach(function (part) { if (part.place.getBoundingClientRect().top <= line) next = part; });
+        next = chosen || next;
+      }
+      if (next === marked) return;
+      if (marked) marked.link.removeAttribute("aria-current");
+      marked = next;
+      if (!next) return;
+      next.link.setAttribute("aria-current", "location");
+      var box = next.link.getBoundingClientRect(), frame = contents.getBoundingClientRect();
+      if (box.top < frame.top + 48 || box.bottom > frame.bottom - 24) contents.scrollTop += box.top - frame.top - contents.clientHeight / 3;
+    }
+    function later() { if (!waiting) { waiting = true; requestAnimationFrame(update); } }
+    // A part gone to by its link stays marked, wherever the page had to stop, until the reader moves on.
+    function choose() {
+      chosen = parts.filter(function (part) { return part.link.hash === location.hash; })[0] || null;
+      later();
+    }
+    function release() { chosen = null; }
+    ["wheel", "touchmove", "keydown", "mousedown"].forEach(function (name) { addEventListener(name, release, { passive: true }); });
+    ["scroll", "resize"].forEach(function (name) { addEventListener(name, later, { passive: true }); });
+    addEventListener("hashchange", choose);
+    choose();
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     show(now);
     all(".theme button", function (button) {
       button.addEventListener("click", function () {
         show(button.value);
-        try { localStorage.setItem(key, button.value); } catch (e) { /* as above */ }
+        keep("theme", button.value);
       });
     });
 
@@ -100,10 +141,15 @@
       if (input.value) answer(input.value);
     });
 
-    // Next and previous change by n and p; a link into folded text opens it.
-    var changes = document.querySelectorAll(".diff[id]");
+    // Next and previous change by n and p, until the reader turns the keys off; a link into folded text opens it.
+    var changes = document.querySelectorAll(".diff[id]"), keys = false;
+    all(".keys button", function (button) {
+      function turn(on) { keys = on; button.setAttribute("aria-pressed", String(on)); }
+      turn(kept("keys", "on") === "on");
+      button.addEventListener("click", function () { turn(!keys); keep("keys", keys ? "on" : "off"); });
+    });
     document.addEventListener("keydown", function (event) {
-      if (!changes.length || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+      if (!keys || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
       var step = event.key === "n" ? 1 : event.key === "p" ? -1 : 0;
       if (!step) return;
       var place = -1;
@@ -118,5 +164,6 @@
     }
     window.addEventListener("hashchange", unfold);
     if (document.querySelector("details.fold")) unfold();
+    all(".toc", follow);
   });
 })(document.documentElement);
