@@ -15,16 +15,17 @@ struct BlockTokens: Sendable {
     let whole = BlockTokens.mend(&boundaries, in: text)
     var start = 0
     var next = 0
-    var firsts: [Int] = []
+    var words: [Range<Int>] = []
     for end in 1..<max(1, text.count + 1) where boundaries[end] || end == text.count {
       defer { start = end }
       guard text.scripts[start] != .blank else { continue }
       while next < whole.count, whole[next].start < start { next += 1 }
       let form = next < whole.count && whole[next].start == start && whole[next].end == end ? whole[next].form : nil
       append(start, end, form, in: text)
-      firsts.append(start)
+      words.append(start..<end)
     }
-    edges = Edges.edges(firsts: firsts, text: text)
+    PartedQuantities.mark(&forms, words: words, in: text)
+    edges = Edges.edges(firsts: words.map(\.lowerBound), text: text)
   }
 }
 

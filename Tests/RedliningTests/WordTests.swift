@@ -77,4 +77,18 @@ private let cases = [
     let (a, b) = ("甲は乙に対し、" + old + "と定める。", "甲は乙に対し、" + new + "と定める。")
     #expect(Redline.compare([paragraph(a)], [paragraph(b)], language: language).rows.map(\.classes) == [classes])
   }
+
+  @Test(arguments: [
+    ("840 yen", "970 yen", [RedlineClass.amount]), ("45 dollars", "45 euros", [.amount]), ("14 days", "30 days", [.period]),
+    ("14 business days", "10 business days", [.period]), ("6 months", "6 weeks", [.period]), ("1 day", "2 days", [.period]),
+    ("1 April 2005", "30 May 2017", [.date]), ("1 April 2005", "1 April 2006", [.date]), ("May 30, 2017", "June 1, 2018", [.date]),
+    ("3 members", "4 members", [.number]), ("Articles 5", "Articles 6", [.number]),
+    ("14 days notice", "30 days warning", [.wording, .period]),
+  ]) func classifiesEnglish(_ old: String, _ new: String, _ classes: [RedlineClass]) {
+    let (a, b) = (
+      "The member shall be told of " + old + " before the term ends.", "The member shall be told of " + new + " before the term ends."
+    )
+    let rows = Redline.compare([paragraph(a)], [paragraph(b)], language: "en").rows
+    #expect(rows.map { $0.classes.sorted { "\($0)" < "\($1)" } } == [classes.sorted { "\($0)" < "\($1)" }])
+  }
 }

@@ -1,0 +1,78 @@
+/// Amounts, periods and dates whose parts stand apart, as English writes them: 840 yen, 14 business days, 30 May 2017, May 30, 2017.
+///
+/// The words stay words, so that 840 yen → 970 yen marks the number only; what they tell is known from their form.
+struct PartedQuantities {
+  private let text: ScalarText
+  /// Scalar indices of each word.
+  private let words: [Range<Int>]
+
+  /// Gives the words of such a quantity its form. O(words).
+  static func mark(_ forms: inout [WordForm], words: [Range<Int>], in text: ScalarText) {
+    let quantities = PartedQuantities(text: text, words: words)
+    for index in forms.indices where forms[index] == .number && text.scripts[words[index].lowerBound] == .digit {
+      quantities.mark(from: index, &forms)
+    }
+  }
+}
+
+extension PartedQuantities {
+  private func mark(from number: Int, _ forms: inout [WordForm]) {
+    if let month = after(number), isMonth(month) {
+      let year = after(month).flatMap { isYear($0) ? $0 : nil }
+      for index in [number, month] + (year.map { [$0] } ?? []) { forms[index] = .date }
+    } else if let month = before(number), isMonth(month) {
+      let year = afterComma(number).flatMap { isYear($0) ? $0 : nil }
+      for index in [number, month] + (year.map { [$0] } ?? []) { forms[index] = .date }
+    } else if var unit = after(number) {
+      if Units.qualifiers.contains(small(unit)), let next = after(unit) { unit = next }
+      let form: WordForm? = Units.periods.contains(small(unit)) ? .period : Units.amounts.contains(small(unit)) ? .amount : nil
+      guard let form else { return }
+      for index in number...unit { forms[index] = form }
+    }
+  }
+
+  /// The next word across one blank.
+  private func after(_ index: Int) -> Int? {
+    guard index + 1 < words.count, words[index + 1].lowerBound == words[index].upperBound + 1 else { return nil }
+    return index + 1
+  }
+
+  private func before(_ index: Int) -> Int? { index > 0 && after(index - 1) == index ? index - 1 : nil }
+
+  /// The next word, also where a comma stands before the blank.
+  private func afterComma(_ index: Int) -> Int? {
+    guard index + 2 < words.count, words[index + 1].count == 1, text.scalars[words[index + 1].lowerBound] == 0x2C,
+      words[index + 1].lowerBound == words[index].upperBound
+    else { return after(index) }
+    return after(index + 1)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    words[index].count == 4 && text.scripts[words[index]].allSatisfy { $0 == .digit }
+  }
+
+  /// With its capital, as may is a word as well.
+  private func isMonth(_ index: Int) -> Bool {
+    (0x41...0x5A).contains(text.scalars[words[index].lowerBound]) && Units.months.contains(small(index))
+  }
+
+  /// In small letters, as far as they are ASCII; empty for a long word.
+  private func small(_ index: Int) -> String {
+    guard words[index].count <= 12 else { return "" }
+    return String(
+      String.UnicodeScalarView(
+        text.scalars[words[index]].compactMap { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 + 0x20 : $0) }))
+  }
+}
+
+private enum Units {
+  static let qualifiers: Set<String> = ["business", "calendar", "working", "banking", "consecutive", "full"]
+  static let periods: Set<String> = [
+    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+  ]
+  static let amounts: Set<String> = ["yen", "dollar", "dollars", "euro", "euros", "pound", "pounds", "cents"]
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+}
