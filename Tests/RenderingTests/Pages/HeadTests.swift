@@ -99,6 +99,11 @@ import Testing
     #expect(hub.contains("<meta property=\"og:type\" content=\"website\">"))
   }
 
+  @Test func `the list of documents leads to the record of what is in force`() throws {
+    #expect(try Site().page("ja/index.html").contains("<a href=\"../current.json\">"))
+    #expect(try !Site().page("ja/public-notice/index.html").contains("current.json"))
+  }
+
   /// `index-past` in site.yml.
   @Test(arguments: [false, true]) func `past versions are found where the publication wants it`(_ isWanted: Bool) throws {
     let site = try Site(Sample.publication(indexesPast: isWanted))
