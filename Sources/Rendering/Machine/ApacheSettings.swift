@@ -4,7 +4,7 @@ struct ApacheSettings {
   let rules: HeaderRules
 
   func bytes() -> [UInt8] {
-    let languages = rules.languages.joined(separator: "|")
+    let folders = rules.folders.joined(separator: "|")
     let names = rules.pageNames.map(escaped).joined(separator: "|")
     var text = "# Written by kaitei. In the virtual host, where DocumentRoot is set: Include …/_server/apache.conf\n"
     text += section(
@@ -16,7 +16,7 @@ struct ApacheSettings {
         + rules.types.map { "AddType \($0.type.essence) .\($0.ending)" } + lines(rules.everywhere + rules.others))
     text += section("LocationMatch \"/\\.(?!well-known/)\"", ["Require all denied"])
     text += section("Location \"\(root)assets/\"", lines(rules.assets))
-    text += section("LocationMatch \"^\(escaped(root))(?:(?:\(names))$|(?:\(languages))/)\"", lines(rules.pages))
+    text += section("LocationMatch \"^\(escaped(root))(?:(?:\(names))$|(?:\(folders))/)\"", lines(rules.pages))
     let copies = rules.types.filter(\.isCopy).map(\.ending).joined(separator: "|")
     text += section("LocationMatch \"^\(escaped(root)).*\\.(?:\(copies))$\"", lines(rules.copies))
     for memento in rules.mementos {

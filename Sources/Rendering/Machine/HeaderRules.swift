@@ -21,13 +21,13 @@ struct HeaderRules {
   let root: String
   /// With every file.
   let everywhere: [Header]
-  /// With pages for readers: below the root these names, and folders of these languages.
+  /// With pages for readers: below the root these names, and what is in these folders.
   let pages: [Header]
   let pageNames: [String]
-  let languages: [String]
+  let folders: [String]
   /// With what is in `assets/`, whose names change with their content.
   let assets: [Header]
-  /// With what is not there.
+  /// With everything else.
   let others: [Header]
   /// Endings of files, with the types that servers do not know, and whether the file repeats a page for machines.
   let types: [(ending: String, type: MediaType, isCopy: Bool)]
@@ -43,7 +43,7 @@ extension Renderer {
       root: siteMap.root ?? "/",
       everywhere: [Header(name: "X-Content-Type-Options", value: "nosniff"), Header(name: "Referrer-Policy", value: "same-origin")],
       pages: [Header(name: "Content-Security-Policy", value: Frame.policy)], pageNames: ["", "index.html", "404.html"],
-      languages: corpus.publication.languages.map(\.text),
+      folders: corpus.publication.languages.map(\.text) + ["search"],
       assets: [Header(name: "Cache-Control", value: "public, max-age=31536000, immutable")],
       others: [Header(name: "Cache-Control", value: "no-cache")],
       types: ["md", "txt", "json", "link", "ics", "atom"].map { ending in

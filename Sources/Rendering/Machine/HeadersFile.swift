@@ -9,7 +9,7 @@ struct HeadersFile {
   func bytes() -> [UInt8] {
     let root = rules.root
     var blocks: [(path: String, headers: [HeaderRules.Header])] = [(root + "*", rules.everywhere)]
-    blocks += rules.pageNames.map { (root + $0, rules.pages) } + rules.languages.map { (root + $0 + "/*", rules.pages) }
+    blocks += rules.pageNames.map { (root + $0, rules.pages) } + rules.folders.map { (root + $0 + "/*", rules.pages) }
     blocks.append((root + "assets/*", rules.assets))
     for (ending, type, isCopy) in rules.types {
       blocks.append((root + "*." + ending, [HeaderRules.Header(name: "Content-Type", value: type.text)] + (isCopy ? rules.copies : [])))

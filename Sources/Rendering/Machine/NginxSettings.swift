@@ -4,7 +4,7 @@ struct NginxSettings {
   let rules: HeaderRules
 
   func bytes() -> [UInt8] {
-    let languages = rules.languages.joined(separator: "|")
+    let folders = rules.folders.joined(separator: "|")
     let names = rules.pageNames.map(escaped).joined(separator: "|")
     var text = "# Written by kaitei. In the server block, where root and index are set: include …/_server/nginx.conf;\n"
     text += "charset utf-8;\n"
@@ -20,7 +20,7 @@ struct NginxSettings {
         "~ ^\(escaped(root)).*\\.\(ending)$",
         ["types { }", "default_type \(type.essence);"] + lines(rules.everywhere + rules.others + (isCopy ? rules.copies : [])))
     }
-    text += location("~ ^\(escaped(root))(?:(?:\(names))$|(?:\(languages))/)", lines(rules.everywhere + rules.others + rules.pages))
+    text += location("~ ^\(escaped(root))(?:(?:\(names))$|(?:\(folders))/)", lines(rules.everywhere + rules.others + rules.pages))
     text += location(root, lines(rules.everywhere + rules.others))
     return Array(text.utf8)
   }

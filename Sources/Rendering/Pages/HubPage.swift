@@ -10,6 +10,7 @@ struct HubPage {
     var model = frame.model(title: title)
     model[text: "title"] = title
     model[text: "feed"] = frame.href(.languageFeed(frame.language))
+    model[text: "current"] = frame.href(.currentVersions)
     model[text: "calendar"] = frame.href(.languageCalendar(frame.language))
     model[list: "relations"] = [
       frame.feedRelation(.languageFeed(frame.language), title: title),

@@ -44,6 +44,7 @@ extension Offer {
     Name("is-search", .flag, "the page is the search"),
     Name("feed", .text, "the address of the feed of changes"),
     Name("calendar", .text, "the address of the calendar of announced days"),
+    Name("current", .text, "the address of the record of what is in force; on the list of documents"),
     Name("records", .list(link), "the document's records for machines"),
   ])
 }

@@ -99,6 +99,24 @@ import Testing
     #expect(hub.contains("<meta property=\"og:type\" content=\"website\">"))
   }
 
+  @Test func `the list of documents leads to the record of what is in force`() throws {
+    #expect(try Site().page("ja/index.html").contains("<a href=\"../current.json\">"))
+    #expect(try !Site().page("ja/public-notice/index.html").contains("current.json"))
+  }
+
+  /// `index-past` in site.yml.
+  @Test(arguments: [false, true]) func `past versions are found where the publication wants it`(_ isWanted: Bool) throws {
+    let site = try Site(Sample.publication(indexesPast: isWanted))
+    let noindex = "<meta name=\"robots\" content=\"noindex\">"
+    let past = try site.page("ja/public-notice/2015-10-01/index.html")
+    #expect(past.contains(noindex) == !isWanted)
+    #expect(past.contains("<link rel=\"canonical\" href=\"https://www.example.com/privacy/ja/public-notice/2015-10-01/\">"))
+    #expect(try site.page("sitemap.xml").contains("/ja/public-notice/2015-10-01/</loc>") == isWanted)
+    // There is nothing to find where the text is not held; what is announced is always found.
+    #expect(try site.page("ja/public-notice/2005-04-01/index.html").contains(noindex))
+    #expect(try !site.page("ja/public-notice/2027-04-01/index.html").contains(noindex))
+  }
+
   @Test func `without an address of the publication no address is told`() throws {
     let page = try Site(Sample.publication(url: nil)).page("ja/public-notice/index.html")
     #expect(!page.contains("og:url"))

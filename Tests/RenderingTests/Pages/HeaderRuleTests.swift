@@ -21,7 +21,7 @@ import Testing
     let rules = try rules(site)
     let page = try site.page("ja/index.html")
     #expect(page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">"))
-    for path in ["/privacy/", "/privacy/404.html", "/privacy/ja/*", "/privacy/en/*"] {
+    for path in ["/privacy/", "/privacy/404.html", "/privacy/ja/*", "/privacy/en/*", "/privacy/search/*"] {
       #expect(rules.first { $0.path == path }?.headers == ["Content-Security-Policy: " + Self.policy], "\(path)")
     }
     #expect(
