@@ -98,6 +98,10 @@ package struct Renderer: Sendable {
           TimeMap(frame: frame(route, corpus.publication.defaultLanguage), document: document).bytes(), MediaType(path: route.path))
       }
     case .currentVersions: return json(CurrentVersionsJSON(frame: frame(route, corpus.publication.defaultLanguage)).json())
+    case .accessibility(let language):
+      if let statement = corpus.publication.accessibility {
+        return page(AccessibilityPage(frame: frame(route, language), statement: statement).html())
+      }
     case .search(let language): return page(SearchPage(frame: frame(route, language)).html())
     case .searchDocuments, .searchWords, .searchTexts:
       if let file = SearchFile(renderer: self, route: route) { return .bytes(file.bytes, MediaType(path: route.path)) }

@@ -4,6 +4,8 @@ package import LegalCorpus
 package enum Page: Sendable, Hashable {
   case root
   case hub(LanguageTag)
+  /// What the publisher says of the site's accessibility.
+  case accessibility(LanguageTag)
   /// The text in force, or what there is to say where none is.
   case current(LanguageTag, DocumentID)
   case version(LanguageTag, DocumentID, VersionID)

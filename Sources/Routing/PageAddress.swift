@@ -9,6 +9,7 @@ extension Page {
     switch self {
     case .root: add("index.html")
     case .hub(let language): add(language.text, "/index.html")
+    case .accessibility(let language): add(language.text, "/accessibility/index.html")
     case .current(let language, let document): add(language.text, "/", document.text, "/index.html")
     case .version(let language, let document, let version): add(language.text, "/", document.text, "/", version.text, "/index.html")
     case .history(let language, let document): add(language.text, "/", document.text, "/history/index.html")
@@ -69,7 +70,8 @@ extension Page {
     case .timeMap: .timeMap(id)
     case .attachment(_, let version, let name): .attachment(id, version, name)
     case .searchTexts(let language, _, let versions): .searchTexts(language, id, versions)
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
+    case .root, .hub, .accessibility, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search,
+      .searchDocuments,
       .searchWords, .former, .languageCalendar, .headers, .serverSettings:
       self
     }

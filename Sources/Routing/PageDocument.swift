@@ -4,7 +4,8 @@ extension Page {
   /// Whether it is a page for people, and not a file.
   package var isForReaders: Bool {
     switch self {
-    case .root, .hub, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel, .parallelVersion, .notFound,
+    case .root, .hub, .accessibility, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel,
+      .parallelVersion, .notFound,
       .search:
       true
     case .former(_, let page): page.isForReaders
@@ -23,7 +24,8 @@ extension Page {
       .documentCalendar(_, let id):
       id
     case .former(_, let page): page.document
-    case .root, .hub, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search, .searchDocuments,
+    case .root, .hub, .accessibility, .languageFeed, .currentVersions, .sitemap, .robots, .notFound, .noJekyll, .asset, .schema, .search,
+      .searchDocuments,
       .searchWords, .languageCalendar, .headers, .serverSettings:
       nil
     }

@@ -5,6 +5,7 @@ extension Page {
   package func inLanguage(_ language: LanguageTag) -> Page? {
     switch self {
     case .hub: .hub(language)
+    case .accessibility: .accessibility(language)
     case .current(_, let document): .current(language, document)
     case .version(_, let document, let version): .version(language, document, version)
     case .history(_, let document): .history(language, document)

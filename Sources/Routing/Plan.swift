@@ -15,6 +15,7 @@ struct Plan {
     pages.append(.currentVersions)
     for language in corpus.publication.languages {
       pages.append(.hub(language))
+      if corpus.publication.accessibility != nil { pages.append(.accessibility(language)) }
       if isAddressed { pages.append(.languageFeed(language)) }
       pages += corpus.searchPages(in: language)
       if isAddressed, corpus.documents.contains(where: { !$0.datedVersions.isEmpty }) { pages.append(.languageCalendar(language)) }

@@ -35,7 +35,8 @@ package struct Route: Sendable, Hashable {
 extension Page {
   package var language: LanguageTag? {
     switch self {
-    case .hub(let language), .current(let language, _), .version(let language, _, _), .history(let language, _),
+    case .hub(let language), .accessibility(let language), .current(let language, _), .version(let language, _, _),
+      .history(let language, _),
       .comparison(let language, _, _), .comparisonTable(let language, _, _), .clauseHistory(let language, _, _),
       .parallel(let language, _, _), .parallelVersion(let language, _, _, _), .languageFeed(let language), .documentFeed(let language, _),
       .record(_, _, let language, _), .search(let language), .searchDocuments(let language), .searchWords(let language, _),

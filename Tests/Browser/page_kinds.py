@@ -31,4 +31,6 @@ UNUSUAL = {
     "unusual-parallel": "ja/terms/parallel/en/2022-01-01/index.html",
     "unusual-history": "ja/terms/history/index.html",
     "unusual-hub": "en/index.html",
+    "unusual-accessibility": "ja/accessibility/index.html",
+    "unusual-accessibility-en": "en/accessibility/index.html",
 }

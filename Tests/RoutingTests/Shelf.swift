@@ -40,13 +40,16 @@ enum Shelf {
       established: nil, withdrawn: nil, formerly: formerly.map { id($0) }, external: nil, titles: [ja: name], descriptions: [:])
   }
 
-  static func corpus(_ documents: [Document], url: String? = "https://www.example.com/privacy/") -> Corpus {
+  static func corpus(
+    _ documents: [Document], url: String? = "https://www.example.com/privacy/", accessibility: AccessibilityStatement? = nil
+  ) -> Corpus {
     Corpus(
       publication: Publication(
         titles: [ja: "公表文書"], descriptions: [:], url: url, languages: [ja, en], defaultLanguage: ja, timeZone: "Asia/Tokyo",
         publisher: Publication.Values(names: [], values: [:]), comparisons: .allUpTo(12),
         table: Publication.ComparisonTable(newFirst: true, hasRemarks: false, hasBothLanguages: false, showsUnchanged: false),
-        indexesPast: false, showsEra: false, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil),
+        indexesPast: false, showsEra: false, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil, accessibility: accessibility
+      ),
       documents: documents, asOf: day("2026-11-22"), root: "Content")
   }
 }

@@ -87,6 +87,21 @@ import Testing
     }
   }
 
+  @Test func `a statement on accessibility has a page in each language, and no document can lie there`() throws {
+    var report = Report()
+    let day = try #require(Day(iso: "2026-11-22"))
+    let statement = AccessibilityStatement(conformance: .full, tested: day, method: [:], limits: [:], contact: [:], results: nil)
+    let corpus = Shelf.corpus([], accessibility: statement)
+    let map = SiteMap.plan(corpus, report: &report)
+    #expect(map.route(at: "ja/accessibility/index.html")?.page == .accessibility(Shelf.ja))
+    #expect(map.route(at: "en/accessibility/index.html")?.page == .accessibility(Shelf.en))
+    #expect(report.isEmpty)
+    #expect(SiteMap.plan(Shelf.corpus([]), report: &report).route(for: .accessibility(Shelf.ja)) == nil)
+    _ = SiteMap.plan(Shelf.corpus([Shelf.document("accessibility", versions: ["2005-04-01"])], accessibility: statement), report: &report)
+    #expect(Set(report.sorted.map(\.identifier)) == ["address-collision"])
+    #expect(report.sorted.first?.place.path == "Content/accessibility")
+  }
+
   struct Base: Sendable {
     let url: String?
     let root: String?

@@ -28,6 +28,9 @@ package struct Publication: Sendable {
   /// written.
   package let theme: Located<String>?
 
+  /// What the publisher says of the site's accessibility; nil where the site has no such page.
+  package var accessibility: AccessibilityStatement?
+
   /// What a text may have at most.
   package var limits = Limits()
 

@@ -6,7 +6,7 @@ enum SiteFile {
   enum Key: String, YAMLKey {
     case title, description, url, languages, timezone, publisher, compare, table
     case indexPast = "index-past"
-    case theme, era, checks, notice, approval, limits
+    case theme, era, checks, notice, approval, accessibility, limits
   }
   enum CompareKey: String, YAMLKey { case allUpTo = "all-up-to" }
   enum TableKey: String, YAMLKey {
@@ -14,6 +14,7 @@ enum SiteFile {
     case bothLanguages = "both-languages"
     case unchanged
   }
+  enum AccessibilityKey: String, YAMLKey { case conformance, tested, method, limits, contact, results }
   enum DatedKey: String, YAMLKey { case from, value }
 
   /// Nil where there is an error. `findings` are the identifiers that `checks` may name; where it is empty they are not checked.
@@ -47,6 +48,7 @@ extension YAMLReading {
     let checks = mapping[.checks].flatMap { self.checks($0, findings) }
     let notice = mapping[.notice].flatMap { integer($0, in: 0...3650) }
     let approval = mapping[.approval].flatMap { choice($0, ["required", "optional"]) }
+    let accessibility = mapping[.accessibility].flatMap { self.accessibility($0, rule, languages) }
     let limits = mapping[.limits].map { self.limits($0) }
     guard !report.hasErrors, let titles, let first = languages.first else { return nil }
     return Publication(
@@ -57,7 +59,7 @@ extension YAMLReading {
       comparisons: comparisons ?? .allUpTo(12), table: table ?? .standard, indexesPast: indexesPast?.value ?? false,
       showsEra: era?.value ?? false,
       checks: checks ?? [:], noticeDays: notice?.value, requiresApproval: approval?.value == "required", theme: theme,
-      limits: limits ?? Limits())
+      accessibility: accessibility, limits: limits ?? Limits())
   }
 
   private mutating func siteLanguages(_ field: YAMLField) -> [LanguageTag] {

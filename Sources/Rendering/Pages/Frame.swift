@@ -104,6 +104,7 @@ extension Frame {
     model[text: "zone"] = publication.timeZone
     model[text: "policy"] = Frame.policy
     model[text: "search"] = href(.search(language))
+    model[text: "accessibility"] = href(.accessibility(language))
     if case .search = route.page { model[flag: "is-search"] = true }
     let standing = standing(of: route.page)
     model[text: "canonical"] = absolute(standing.canonical)

@@ -42,6 +42,7 @@ extension Offer {
     Name("path", .list(link), "from the list of documents to the page; the page itself has no `href`"),
     Name("search", .text, "the address of the search in the page's language"),
     Name("is-search", .flag, "the page is the search"),
+    Name("accessibility", .text, "the address of the publisher's statement on accessibility"),
     Name("feed", .text, "the address of the feed of changes"),
     Name("calendar", .text, "the address of the calendar of announced days"),
     Name("current", .text, "the address of the record of what is in force; on the list of documents"),

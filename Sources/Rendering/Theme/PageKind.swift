@@ -9,6 +9,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case clause
   case parallel
   case search
+  case accessibility
   case former
   case notFound = "not-found"
 
@@ -30,6 +31,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .clause: .clause
     case .parallel: .parallel
     case .search: .search
+    case .accessibility: .accessibility
     case .former: .former
     case .notFound: .notFound
     }

@@ -193,6 +193,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case firstWording = "first-wording"
   case prevails
   case clauseHistoryLink = "clause-history-link"
+  case accessibility
+  case accessibilityFull = "accessibility-full"
+  case accessibilityPartial = "accessibility-partial"
+  case accessibilityRegard = "accessibility-regard"
   case search
   case searchWorking = "search-working"
   case searchFound = "search-found"

@@ -52,6 +52,8 @@ import Testing
     try expect(schema, hasKeysOf: SiteFile.Key.self)
     try expect(schema, "properties", "compare", "oneOf", "1", hasKeysOf: SiteFile.CompareKey.self)
     try expect(schema, "properties", "table", hasKeysOf: SiteFile.TableKey.self)
+    try expect(schema, "properties", "accessibility", hasKeysOf: SiteFile.AccessibilityKey.self)
+    try expect(schema, "properties", "accessibility", "properties", "conformance", allows: AccessibilityStatement.Conformance.self)
     try expect(schema, "$defs", "span", hasKeysOf: SiteFile.DatedKey.self)
     try expect(schema, "properties", "limits", hasKeysOf: LimitKey.self)
     for key in LimitKey.allCases {

@@ -33,6 +33,13 @@ import Testing
     checks: {missing-id: error, unlinked-file: off}
     notice: 30
     approval: required
+    accessibility:
+      conformance: partial
+      tested: 2026-11-22
+      method: {ja: 手で, en: By hand}
+      limits: {ja: [一つ, 二つ], en: One}
+      contact: web@example.com
+      results: https://www.example.com/results/
     limits: {table-rows: 80000, nesting: 20}
     """
 
@@ -64,6 +71,12 @@ import Testing
     #expect(publication.checks == ["missing-id": .error, "unlinked-file": .off])
     #expect(publication.noticeDays == 30)
     #expect(publication.requiresApproval)
+    let statement = try #require(publication.accessibility)
+    #expect(statement.conformance == .partial && statement.tested == Day(iso: "2026-11-22"))
+    #expect(statement.method == [ja: "手で", en: "By hand"])
+    #expect(statement.limits == [ja: ["一つ", "二つ"], en: ["One"]])
+    #expect(statement.contact == [ja: "web@example.com", en: "web@example.com"])
+    #expect(statement.results == "https://www.example.com/results/")
     #expect(publication.limits.tableRows == 80_000)
     #expect(publication.limits.nesting == 20)
     #expect(publication.limits.tableCells == 50_000)
@@ -87,6 +100,7 @@ import Testing
     #expect(!publication.indexesPast && !publication.showsEra && !publication.requiresApproval)
     #expect(publication.noticeDays == nil)
     #expect(publication.theme == nil)
+    #expect(publication.accessibility == nil)
     #expect(publication.checks.isEmpty)
   }
 
@@ -130,6 +144,11 @@ import Testing
     Case("theme: 1️⃣../x", "theme-malformed"), Case("theme: 1️⃣/x", "theme-malformed"), Case("theme: 1️⃣x/", "theme-malformed"),
     Case("checks: {raw-html: 1️⃣warn, 2️⃣Raw: off}", "unknown-value", "check-unknown"),
     Case("notice: 1️⃣30日", "integer-expected"), Case("approval: 1️⃣yes", "unknown-value"), Case("publisher: 1️⃣x", "yaml-mapping-expected"),
+    Case("accessibility: 1️⃣2️⃣3️⃣{}", "missing-key", "missing-key", "missing-key"),
+    Case("accessibility: 1️⃣{conformance: partial, tested: 2026-11-22, contact: x}", "missing-key"),
+    Case(
+      "accessibility: {conformance: 1️⃣AA, tested: 2️⃣2026-02-30, 3️⃣contact: {ja: x}}", "unknown-value", "impossible-date", "language-missing"),
+    Case("accessibility: {conformance: full, tested: 2026-11-22, contact: x, results: 1️⃣results.html}", "url-malformed"),
     Case("publisher: {1️⃣Name: x}", "value-name-malformed"),
     Case("publisher: {1️⃣name: {ja: x}}", "language-missing"), Case("publisher: {1️⃣name: }", "value-missing"),
     Case("publisher: {name: 1️⃣[]}", "value-missing"),

@@ -6,7 +6,8 @@ extension Sample {
   /// A notice with a version in force, an announced one, a past one and one whose text is not held; the English lacks the past one.
   static func publication(
     asOf: String = "2026-11-22", url: String? = "https://www.example.com/privacy/", documents: [Document]? = nil,
-    comparisons: Publication.ComparisonBudget = .allUpTo(12), showsEra: Bool = false, indexesPast: Bool = false
+    comparisons: Publication.ComparisonBudget = .allUpTo(12), showsEra: Bool = false, indexesPast: Bool = false,
+    accessibility: AccessibilityStatement? = nil
   ) -> Corpus {
     Corpus(
       publication: Publication(
@@ -18,7 +19,8 @@ extension Sample {
           values: ["name": DatedValue(spans: [.init(from: nil, value: .byLanguage([ja: "株式会社みほん教育", en: "Mihon Education, Inc."]))])]),
         comparisons: comparisons,
         table: Publication.ComparisonTable(newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false),
-        indexesPast: indexesPast, showsEra: showsEra, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil),
+        indexesPast: indexesPast, showsEra: showsEra, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil,
+        accessibility: accessibility),
       documents: documents ?? [notice(), external()], asOf: day(asOf), root: "Content")
   }
 
