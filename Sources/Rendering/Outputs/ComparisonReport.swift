@@ -47,7 +47,7 @@ package struct ComparisonReport: Sendable {
     let words = comparison.redline.summary.words
     if changes.isEmpty { return nil }
     if words.deleted + words.inserted == 0 { return Message(ja: "文言は変わっていません。", en: "No word has changed.").text(messages) }
-    let percent = max(1, Int((comparison.redline.summary.changedShare * 100).rounded()))
+    let percent = comparison.redline.summary.changedPercent
     return Message(
       ja: "語数では、削除\(words.deleted)、追加\(words.inserted)（全体の\(percent) %）。",
       en: "In words: \(words.deleted) deleted, \(words.inserted) inserted (\(percent) % of both texts)."
