@@ -79,7 +79,7 @@ extension ComparisonHTML {
 
   private mutating func running(_ change: ReportedChange) {
     heading(change)
-    for line in change.lines { words(line, name: "p", Style.line) { _ in true } }
+    for line in change.lines { words(line, line.operations, name: "p", Style.line) }
   }
 
   private mutating func table() {
@@ -97,23 +97,20 @@ extension ComparisonHTML {
       html.markup("</td></tr>\n")
       for line in change.lines {
         html.markup("<tr>")
-        words(line, name: "td", Style.cell) { $0 != .inserted }
-        words(line, name: "td", Style.cell) { $0 != .deleted }
+        for isNew in [false, true] { words(line, line.column(isNew: isNew), name: "td", Style.cell) }
         html.markup("</tr>\n")
       }
     }
     html.markup("</table>\n")
   }
 
-  private mutating func words(
-    _ line: ReportedChange.Line, name: StaticString, _ style: String, _ isShown: (RedlineOperation.Kind) -> Bool
-  ) {
+  private mutating func words(_ line: ReportedChange.Line, _ runs: [ReportedRun], name: StaticString, _ style: String) {
     html.markup("<")
     html.markup(name)
     html.attribute("lang", report.comparison.new.text.language.text)
     html.attribute("style", line.isHeading ? style + Style.bold : style)
     html.markup(">")
-    for operation in line.operations where isShown(operation.kind) {
+    for operation in runs {
       switch operation.kind {
       case .kept: html.text(operation.text)
       case .deleted: run("del", Style.deleted, operation.text)

@@ -16,7 +16,10 @@ package struct ComparisonReport: Sendable {
     self.names = names
     self.messages = messages
     let list = ChangeList(comparison)
-    changes = comparison.redline.summary.isEmpty ? [] : list.changes.map { ReportedChange($0, in: list, messages: messages) }
+    let frame = (above: list.frame.above, below: list.frame.below)
+    changes =
+      frame.above.map { ReportedChange($0, messages: messages) }
+      + list.changes.map { ReportedChange($0, in: list, messages: messages) } + frame.below.map { ReportedChange($0, messages: messages) }
   }
 
   /// The document's title; empty where the texts have none.

@@ -6,7 +6,7 @@ extension Sample {
   /// A notice with a version in force, an announced one, a past one and one whose text is not held; the English lacks the past one.
   static func publication(
     asOf: String = "2026-11-22", url: String? = "https://www.example.com/privacy/", documents: [Document]? = nil,
-    comparisons: Publication.ComparisonBudget = .allUpTo(12), showsEra: Bool = false
+    comparisons: Publication.ComparisonBudget = .allUpTo(12), showsEra: Bool = false, table: Publication.ComparisonTable = usualTable
   ) -> Corpus {
     Corpus(
       publication: Publication(
@@ -17,10 +17,13 @@ extension Sample {
           names: ["name"],
           values: ["name": DatedValue(spans: [.init(from: nil, value: .byLanguage([ja: "株式会社みほん教育", en: "Mihon Education, Inc."]))])]),
         comparisons: comparisons,
-        table: Publication.ComparisonTable(newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false),
+        table: table,
         indexesPast: false, showsEra: showsEra, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil),
       documents: documents ?? [notice(), external()], asOf: day(asOf), root: "Content")
   }
+
+  static let usualTable = Publication.ComparisonTable(
+    newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false)
 
   static func external() -> Document {
     Document(
