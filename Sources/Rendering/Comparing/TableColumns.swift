@@ -18,7 +18,7 @@ struct TableColumns {
       let (old, new) = TableColumns.columns(list, index)
       if hasNew, let new { newColumns.insert(new) }
       if hasOld, let old { oldColumns.insert(old) }
-      if hasOld, hasNew, let old, let new, list.rows[index].kind != .movedHere { partner[old] = partner[old] ?? new }
+      if hasOld, hasNew, let old, let new { partner[old] = partner[old] ?? new }
     }
     let isWholeOld = newColumns.isEmpty
     var order: [(key: Int, isOld: Bool)] = newColumns.sorted().map { ($0, false) }

@@ -47,7 +47,8 @@ extension TableUnit {
     var start = 0
     var isNotes = false
     for index in rows.indices where rows[index].kind != .movedAway {
-      let startsNotes = rows[index].block == .note && !isNotes
+      // Notes at the end of the clause itself stay with it.
+      let startsNotes = rows[index].block == .note && !isNotes && key(of: index, list).clause != key(of: start, list).clause
       if rows[index].block == .heading || startsNotes {
         add(start..<index)
         start = index

@@ -107,7 +107,7 @@ extension TableWriter {
   mutating func table(_ cells: Range<Int>, isNew: Bool, isWhole: Bool) {
     let shown = cells.filter { list.rows[$0].kind != .movedAway && (isNew ? list.rows[$0].new : list.rows[$0].old) != nil }
     let columns = TableColumns(list, cells: cells, hasOld: !isNew, hasNew: isNew)
-    html.markup("<table class=\"inner\"><tbody>")
+    html.markup("<table class=\"inner\" role=\"table\"><tbody>")
     var isOmitting = false
     for line in list.lines(of: cells) {
       let own = shown.filter { line.contains($0) }

@@ -63,11 +63,11 @@ extension ComparisonHTML {
     html.markup("</ol>\n")
   }
 
-  private mutating func heading(_ change: ReportedChange) {
+  private mutating func heading(_ change: ReportedChange, _ style: String = Style.heading) {
     html.markup("<h2 id=\"c")
     html.number(change.number)
     html.markup("\"")
-    html.attribute("style", Style.heading)
+    html.attribute("style", style)
     html.markup(">")
     html.text(change.heading(report.messages))
     html.markup(" <small")
@@ -91,9 +91,9 @@ extension ComparisonHTML {
     html.markup("</tr>\n")
     for change in report.changes {
       html.markup("<tr><td colspan=\"2\"")
-      html.attribute("style", Style.cell)
+      html.attribute("style", Style.headingCell)
       html.markup(">")
-      heading(change)
+      heading(change, Style.headingInTable)
       html.markup("</td></tr>\n")
       for line in change.lines {
         html.markup("<tr>")
@@ -139,6 +139,8 @@ private enum Style {
   static let title = "font-size:1.4em;margin:0.5em 0"
   static let plain = "margin:0.5em 0"
   static let heading = "font-size:1em;margin:1.5em 0 0.3em"
+  static let headingInTable = "font-size:1em;margin:0"
+  static let headingCell = "border:1px solid #c8c8c8;padding:0.4em 0.6em;background:#f4f6f3;text-align:left"
   static let kind = "font-weight:normal;color:#595959"
   static let line = "margin:0.3em 0;padding-left:1em;border-left:3px solid #c8c8c8;white-space:pre-wrap"
   static let table = "border-collapse:collapse;width:100%;table-layout:fixed"
