@@ -23,16 +23,10 @@ extension TableUnit {
   /// Those of a comparison, in order. O(rows).
   static func units(of list: ChangeList) -> [TableUnit] {
     let rows = list.rows
-    var isAboveChange = [Bool](repeating: false, count: rows.count)
-    var hasHeadings = isAboveChange
-    for index in rows.indices where rows[index].kind != .movedAway {
-      if rows[index].block == .heading, let parent = list.parents[index] { hasHeadings[parent] = true }
-      guard list.changeOfRow[index] != nil else { continue }
-      var parent = list.parents[index]
-      while let row = parent, !isAboveChange[row] {
-        isAboveChange[row] = true
-        parent = list.parents[row]
-      }
+    let isAboveChange = list.isAboveChange
+    var hasHeadings = [Bool](repeating: false, count: rows.count)
+    for index in rows.indices where rows[index].kind != .movedAway && rows[index].block == .heading {
+      if let parent = list.parents[index] { hasHeadings[parent] = true }
     }
     var units: [TableUnit] = []
     func add(_ range: Range<Int>) {
@@ -65,5 +59,20 @@ extension TableUnit {
     let block = row.kind == .deleted ? row.old : row.new
     let clause = block.flatMap { side.comparable.places[$0].clause }.map { side.text.outline.entries[$0].id }
     return Key(clause: clause, isNotes: row.block == .note)
+  }
+}
+
+extension ChangeList {
+  /// By row: whether something below it is not as before. O(rows).
+  var isAboveChange: [Bool] {
+    var isAbove = [Bool](repeating: false, count: rows.count)
+    for index in rows.indices where rows[index].kind != .movedAway && changeOfRow[index] != nil {
+      var parent = parents[index]
+      while let row = parent, !isAbove[row] {
+        isAbove[row] = true
+        parent = parents[row]
+      }
+    }
+    return isAbove
   }
 }

@@ -53,24 +53,31 @@ extension TableWriter {
     }
   }
 
-  /// What is left out of a clause: by the labels of what stands highest.
+  /// What is left out of a clause: by the labels of what stands highest, and of what stands above something that changed.
   private mutating func omissions(_ rows: Range<Int>, isNew: Bool) {
     let side = isNew ? list.comparison.new : list.comparison.old
     var names: [String] = []
     var depth: Int?
+    var covered: Set<Int> = []
+    func flush(_ writer: inout TableWriter) {
+      if let depth { writer.omission(names, depth: depth) }
+      names = []
+      depth = nil
+    }
     for index in rows {
-      if let parent = list.parents[index], rows.contains(parent) { continue }
+      if let parent = list.parents[index], rows.contains(parent), covered.contains(parent) || !current.isAboveChange[parent] {
+        covered.insert(index)
+        continue
+      }
       guard let block = isNew ? list.rows[index].new : list.rows[index].old else { continue }
       let own = side.comparable.blocks[block].depth
       let label = side.label(of: block)
-      if let depth, depth != own || label == nil && !names.isEmpty || label != nil && names.isEmpty {
-        omission(names, depth: depth)
-        names = []
-      }
+      if depth != own || names.isEmpty != (label == nil) || current.isAboveChange[index] { flush(&self) }
       depth = own
       if let label { names.append(label) }
+      if current.isAboveChange[index] { flush(&self) }
     }
-    if let depth { omission(names, depth: depth) }
+    flush(&self)
   }
 
   mutating func omission(_ names: [String], depth: Int) {

@@ -20,6 +20,18 @@ import Testing
     Sample.section(2, "words", "第1条", "定義", [Sample.items(entries.map { Sample.item($0.0, $0.1, $0.2) })])
   }
 
+  private static func nested(_ paper: String) -> Element {
+    let papers = Sample.items([Sample.item("p1", "ア", "申請書"), Sample.item("p2", "イ", paper)])
+    return Sample.section(
+      2, "papers", "第1条", "書類",
+      [
+        Sample.items([
+          Sample.item("i1", "(1)", "郵便で申請されるとき。"), Sample.item("i2", "(2)", [Sample.paragraph("窓口で申請されるとき。"), papers]),
+          Sample.item("i3", "(3)", "代理人が申請されるとき。"),
+        ])
+      ])
+  }
+
   private static let member = ("member", "(1)", "会員とは、入会を認められた方をいいます。")
   private static let user = "利用者とは、サービスを利用する方をいいます。"
 
@@ -79,6 +91,10 @@ import Testing
         "(1)　（略）", "（新設）", "<ins class=\"lab\"><span class=\"vh\">新しい番号 </span>(3)</ins> </span>（略）",
         "<del class=\"lab\"><span class=\"vh\">もとの番号 </span>(2)</del> </span>（略）", "<p>旧(2)を繰下げ</p>",
       ], lacks: ["利用者とは"]),
+    Case(
+      name: "what stands above a changed item is named before it",
+      texts: compared([nested("運転免許証の写し")], [nested("運転免許証又は旅券の写し")]),
+      has: ["(1)　（略）", "(2)　（略）", "ア　（略）", "<span class=\"no\">イ </span>", "又は旅券", "(3)　（略）"], lacks: ["(2)まで"]),
     Case(
       name: "a smaller number",
       texts: compared(
