@@ -37,11 +37,11 @@ package enum Finding {
   /// These may be made errors or turned off. One that is both is an error in some places.
   package static let warnings = [
     "approved-late", "bare-link-into-text", "block-changed", "clause-extra", "clause-misplaced", "clause-missing", "clauses-differ",
-    "draft-published", "emphasis-in-word", "in-force-not-held", "indented-code", "key-though-not-held", "label-out-of-sequence",
-    "label-twice", "labels-run-together", "link-definition-unused", "list-in-paragraph", "list-split", "missing-id", "missing-published",
-    "missing-translation", "mixed-characters", "mixed-normal-forms", "not-translated", "numbers-differ", "reference-drifted",
-    "row-without-pipe",
-    "setext-heading", "short-notice", "task-list", "theme-unknown-file", "translation-lags", "translation-not-needed", "unlinked-file",
+    "draft-published", "editorial-with-changes", "emphasis-in-word", "in-force-not-held", "indented-code", "key-though-not-held",
+    "label-out-of-sequence", "label-twice", "labels-run-together", "link-definition-unused", "list-in-paragraph", "list-split",
+    "missing-id", "missing-published", "missing-translation", "mixed-characters", "mixed-normal-forms", "not-translated",
+    "numbers-differ", "reference-drifted", "row-without-pipe", "setext-heading", "short-notice", "substantive-without-changes",
+    "task-list", "theme-unknown-file", "translation-lags", "translation-not-needed", "unlinked-file",
   ]
 
   package static let all = errors + warnings.filter { !errors.contains($0) }

@@ -3,7 +3,7 @@
 import pytest
 from browsing import Complaints, overflow
 from conftest import TODAY, published, report
-from page_kinds import SAMPLE
+from page_kinds import SAMPLE, UNUSUAL
 
 COMPARISON = SAMPLE["comparison-ja"]
 
@@ -293,7 +293,8 @@ def test_former_address_leads_on(open_page, addresses):
 
 
 def test_table_keeps_its_roles_when_stacked(open_page):
-    page = open_page(SAMPLE["table-ja"], viewport={"width": 375, "height": 800})
+    # A page that has headings over all columns; an empty remark is not shown.
+    page = open_page(UNUSUAL["unusual-table"], site="unusual", viewport={"width": 375, "height": 800})
     table = page.locator("table.taisho")
-    for role, elements in (("table", "table"), ("row", "tr"), ("columnheader", "thead th"), ("cell", "td"), ("rowheader", "tbody th")):
+    for role, elements in (("table", "table"), ("row", "tr"), ("columnheader", "thead th"), ("cell", "td:visible"), ("rowheader", "tbody th")):
         assert table.locator("xpath=..").get_by_role(role).count() == table.locator("xpath=..").locator(elements).count() > 0, role

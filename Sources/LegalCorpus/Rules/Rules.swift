@@ -35,6 +35,7 @@ enum Rules {
     VersionGap.check(document, report: &report)
     DateContradicts(document: document, versions: versions).check(report: &report)
     MissingID.check(versions.flatMap(\.texts), report: &report)
+    ClassDiffers.check(versions, report: &report)
     let known = Set(document.versions.map(\.id))
     var isFirstHeld = true
     for version in versions {

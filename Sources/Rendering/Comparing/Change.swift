@@ -1,4 +1,3 @@
-import LegalCorpus
 import Redlining
 
 /// One place of a comparison at which something is different: what a reader counts and steps through.
@@ -21,41 +20,37 @@ struct Change: Sendable {
     return named.first ?? classes[0]
   }
 
+  /// The kind first, then what else it is.
+  var kinds: [RedlineClass] { [kind] + classes.filter { $0 != kind } }
+
   /// The fragment of its place in the comparison.
   var anchor: String { "c\(number)" }
 }
 
-/// What a version's own page and the history need to know of its changes.
-struct VersionChanges: Sendable {
-  let count: Int
-  let added: Int
-  let deleted: Int
-  struct Place: Sendable {
-    let kind: RedlineClass
-    /// The fragment in the comparison.
-    let anchor: String
-    /// The clause that the block opens, where it has a written id.
-    let clause: ClauseID?
-  }
-
-  /// What changed, by index of the block in the new text.
-  let byBlock: [Int: Place]
-
-  init(_ list: ChangeList) {
-    count = list.changes.count
-    added = list.changes.reduce(0) { $0 + $1.added }
-    deleted = list.changes.reduce(0) { $0 + $1.deleted }
-    let side = list.comparison.new
-    var byBlock: [Int: Place] = [:]
-    for change in list.changes {
-      // Said once, at the first block that the new text has of it.
-      if let first = change.rows.lazy.compactMap({ row in list.rows[row].kind == .movedAway ? nil : list.rows[row].new }).first {
-        let place = side.comparable.places[first]
-        let entry = place.clause.map { side.text.outline.entries[$0] }
-        byBlock[first] = Place(
-          kind: change.kind, anchor: change.anchor, clause: place.opensClause ? entry.flatMap { $0.hasWrittenID ? $0.id : nil } : nil)
+extension Change {
+  /// - Parameter isInLine: whether the rows are cells of a line of a table that has others, which are as they were.
+  init(_ number: Int, rows group: [Int], of rows: [RedlineRow], isInLine: Bool) {
+    var added = 0
+    var deleted = 0
+    var exchanged: [(kind: RedlineOperation.Kind, text: String)] = []
+    for index in group {
+      for operation in rows[index].wordOperations where operation.kind != .kept {
+        let count = operation.text.unicodeScalars.count
+        if operation.kind == .inserted { added += count } else { deleted += count }
+        exchanged.append((operation.kind, operation.text))
       }
     }
-    self.byBlock = byBlock
+    var classes = Set(group.flatMap { rows[$0].classes })
+    // A cell that came or went in a line of a table that stayed is a change of that line.
+    if isInLine || rows[group[0]].cell != nil && Set(group.map { rows[$0].kind }).count > 1, !classes.isDisjoint(with: [.added, .deleted]) {
+      classes.subtract([.added, .deleted])
+      classes.insert(.wording)
+    }
+    let sorted = classes.sorted()
+    let isValue = !classes.isDisjoint(with: [.amount, .date, .period, .number])
+    let exchange: (old: String, new: String)? =
+      isValue && exchanged.count == 2 && exchanged[0].kind == .deleted && exchanged[1].kind == .inserted
+      ? (exchanged[0].text, exchanged[1].text) : nil
+    self.init(number: number, rows: group, classes: sorted.isEmpty ? [.format] : sorted, added: added, deleted: deleted, exchange: exchange)
   }
 }

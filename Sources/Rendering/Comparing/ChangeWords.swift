@@ -21,32 +21,97 @@ struct ChangeWords {
     }
   }
 
-  /// The heading, or the first words.
+  /// The heading, or the first words; of a table, also those of the line's first cell.
   func title(_ change: Change) -> String {
     guard let first = change.rows.first else { return "" }
-    return excerpt(list.block(first).text)
+    let words = excerpt(list.block(first).text)
+    guard let head = list.head(ofLineAt: first) else { return words }
+    return excerpt(list.block(head).text) + strings.text(.titleSeparator) + words
   }
 
   /// 「＋14字　−4字」, 「6か月 → 3か月」, 「文言は同じ」.
   func size(_ change: Change) -> String {
     if let exchange = change.exchange { return excerpt(exchange.old) + " → " + excerpt(exchange.new) }
-    if change.added == 0, change.deleted == 0 { return strings.text(.sameWording) }
+    return size(added: change.added, deleted: change.deleted)
+  }
+
+  func size(added: Int, deleted: Int) -> String {
+    if added == 0, deleted == 0 { return strings.text(.sameWording) }
     var parts: [String] = []
-    if change.added > 0 { parts.append(strings.text(.charactersAdded, count: change.added, [:])) }
-    if change.deleted > 0 { parts.append(strings.text(.charactersDeleted, count: change.deleted, [:])) }
+    if added > 0 { parts.append(strings.text(.charactersAdded, count: added, [:])) }
+    if deleted > 0 { parts.append(strings.text(.charactersDeleted, count: deleted, [:])) }
     return parts.joined(separator: strings.text(.space))
   }
 
-  /// Where something that moved or got another number was before; nil for other changes.
+  /// 「文言・金額」 Notes and images are named as such, though they are of the class of formats.
+  func names(_ kinds: [RedlineClass], of changes: [Change]) -> String {
+    var names: [String] = []
+    for kind in kinds {
+      guard kind == .format else {
+        names.append(strings.text(kind.key))
+        continue
+      }
+      let marks = Set(changes.flatMap(\.rows).flatMap { list.rows[$0].marks.map(\.kind) })
+      if marks.contains(.note) { names.append(strings.text(.noteKind)) }
+      if marks.contains(.image) { names.append(strings.text(.imageKind)) }
+      if marks.isEmpty || !marks.isSubset(of: [.note, .image, .link]) { names.append(strings.text(.formatKind)) }
+    }
+    return names.joined(separator: strings.text(.kindSeparator))
+  }
+
+  /// Where something that moved or got another number was before, or of how many it was made; nil for other changes.
   func origin(_ change: Change) -> String? {
-    guard change.kind == .moved || change.kind == .renumbered, let first = change.rows.first, let old = list.rows[first].old,
-      let new = list.rows[first].new
-    else { return nil }
-    let values: KeyValuePairs = ["old": named(list.comparison.old.path(of: old)), "new": named(list.comparison.new.path(of: new))]
-    let sentence = strings.text(change.kind == .moved ? .movedFromTo : .renumberedTo, values)
-    guard change.added == 0, change.deleted == 0 else { return sentence }
-    return sentence + strings.text(.clauseSeparator) + strings.text(.sameWording)
+    guard let first = change.rows.first else { return nil }
+    let row = list.rows[first]
+    var parts: [String] = []
+    if change.classes.contains(.split), let part = row.part { parts.append(strings.text(.splitInto, count: part.count, [:])) }
+    if change.classes.contains(.joined), let part = row.part { parts.append(strings.text(.joinedOf, count: part.count, [:])) }
+    if change.classes.contains(.moved), let old = row.old {
+      parts.append(strings.text(.movedFrom, ["label": named(list.comparison.old.path(of: old))]))
+    } else if change.classes.contains(.renumbered), let renumbered = renumbered(change) {
+      parts.append(renumbered)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: strings.text(.clauseSeparator))
+  }
+
+  /// The lines of a remark: what kind of change it is, and where it comes from.
+  func remark(_ change: Change) -> [String] {
+    let origin = origin(change)
+    switch change.kind {
+    case .added: return [strings.text(.remarkAdded)] + [origin].compactMap { $0 }
+    case .deleted: return [strings.text(.remarkDeleted)]
+    default: break
+    }
+    // What the origin says is not named again.
+    let told: Set<RedlineClass> = origin == nil ? [] : [.moved, .renumbered, .split, .joined]
+    let kinds = change.classes.filter { !told.contains($0) }
+    return (kinds.isEmpty ? [] : [names(kinds, of: [change])]) + [origin].compactMap { $0 }
   }
 
   func named(_ path: String) -> String { path.isEmpty ? strings.text(.preamble) : path }
+}
+
+extension ChangeWords {
+  /// 「旧第4条を繰下げ」: the labels that were, and which way the numbers went.
+  private func renumbered(_ change: Change) -> String? {
+    let rows = change.rows.map { list.rows[$0] }.filter { $0.classes.contains(.renumbered) }
+    let (old, new) = (list.comparison.old, list.comparison.new)
+    let labels = rows.compactMap { row in row.old.flatMap { old.label(of: $0) } }
+    guard let first = labels.first, let last = labels.last, let row = rows.first else { return nil }
+    let label = labels.count == 1 ? first : strings.text(.labelSpan, ["first": first, "last": last])
+    let before = row.old.flatMap { old.ordinal(of: $0) }
+    let after = row.new.flatMap { new.ordinal(of: $0) }
+    guard let before, let after, before != after else { return strings.text(.labelOld, ["label": label]) }
+    return strings.text(after > before ? .movedDown : .movedUp, ["label": label])
+  }
+}
+
+extension Comparison.Side {
+  /// Which of its siblings a clause is, from 1; nil for what is no clause. O(clauses).
+  fileprivate func ordinal(of block: Int) -> Int? {
+    let place = comparable.places[block]
+    guard place.opensClause, let clause = place.clause else { return nil }
+    let parent = text.outline.entries[clause].parent
+    return text.outline.entries[...clause].count { $0.parent == parent }
+  }
 }

@@ -52,6 +52,9 @@ package struct ComparisonShelf: Sendable {
     return list
   }
 
+  /// How many changes a comparison has; nil where one of the two has no text in this language.
+  func count(of pair: VersionPair) -> Int? { halves.count(of: pair) ?? compare(pair)?.count }
+
   /// A text against itself: its blocks, with nothing changed. Nil where the version has no text in this language.
   func unchanged(_ version: VersionID) -> ChangeList? {
     starts[version] ?? places[version].map { ComparisonShelf.unchanged(sides[$0]) }
@@ -69,13 +72,18 @@ extension ComparisonShelf {
   }
 }
 
-/// A comparison has two pages, its redline and its table, which are rendered one after the other: the second takes what the first has left.
+/// A comparison has two pages, its redline and its table, which are rendered one after the other: the second takes what the first has left. How many
+/// changes it has is kept for the history.
 private final class HalfShown: Sendable {
   private let lists = Mutex<[VersionPair: ChangeList]>([:])
+  private let counts = Mutex<[VersionPair: Int]>([:])
+
+  func count(of pair: VersionPair) -> Int? { counts.withLock { $0[pair] } }
 
   func take(_ pair: VersionPair) -> ChangeList? { lists.withLock { $0.removeValue(forKey: pair) } }
 
   func leave(_ list: ChangeList, of pair: VersionPair) {
+    counts.withLock { $0[pair] = list.count }
     lists.withLock { lists in
       // What is left over was never asked for again.
       if lists.count == 8 { lists = [:] }

@@ -48,10 +48,26 @@ extension RedlineClass {
     case .deleted: "−"
     case .moved: "⇅"
     case .renumbered: "№"
-    case .split: "⑂"
-    case .joined: "⑃"
+    case .split: "÷"
+    case .joined: "∪"
     case .wording, .amount, .date, .period, .number: "±"
     case .link, .format: "¶"
+    }
+  }
+}
+
+extension RedlineSummary {
+  /// Of both texts' words, in whole hundredths; a change that is less than one counts as one.
+  var changedPercent: Int { words.deleted + words.inserted == 0 ? 0 : max(1, Int((changedShare * 100).rounded())) }
+}
+
+extension FrameChanges.Part {
+  var key: StringKey {
+    switch self {
+    case .title: .partTitle
+    case .subtitle: .partSubtitle
+    case .header: .partHeader
+    case .signature: .partSignature
     }
   }
 }

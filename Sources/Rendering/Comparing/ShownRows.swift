@@ -16,12 +16,11 @@ extension ChangeList {
     // A table is shown or folded as a whole.
     var index = 0
     while index < isShown.count {
-      guard let table = rows[index].cell?.table else {
+      guard tables.tables[index] != nil else {
         index += 1
         continue
       }
-      var end = index
-      while end < isShown.count, rows[end].cell?.table == table { end += 1 }
+      let end = tableEnd(from: index)
       if isShown[index..<end].contains(true) { for cell in index..<end { isShown[cell] = true } }
       index = end
     }

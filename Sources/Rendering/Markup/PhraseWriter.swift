@@ -40,10 +40,14 @@ extension HTML {
   }
 
   private mutating func link(_ link: Phrase.Link, links: some TextLinks) {
-    guard let address = links.address(of: link.target) else {
-      phrases(link.phrases, links: links)
-      return
-    }
+    let isOpen = openLink(link, links: links)
+    phrases(link.phrases, links: links)
+    if isOpen { markup("</a>") }
+  }
+
+  /// Nothing where the site has no page that it leads to.
+  mutating func openLink(_ link: Phrase.Link, links: some TextLinks) -> Bool {
+    guard let address = links.address(of: link.target) else { return false }
     markup("<a")
     switch link.target {
     case .clause, .document: markup(" class=\"ref\"")
@@ -52,11 +56,10 @@ extension HTML {
     urlAttribute("href", address)
     if !link.title.isEmpty { attribute("title", link.title) }
     markup(">")
-    phrases(link.phrases, links: links)
-    markup("</a>")
+    return true
   }
 
-  private mutating func image(_ image: Phrase.Image, links: some TextLinks) {
+  mutating func image(_ image: Phrase.Image, links: some TextLinks) {
     guard let address = links.address(ofAttachment: image.file) else {
       text(image.description)
       return

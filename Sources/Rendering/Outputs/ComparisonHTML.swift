@@ -63,11 +63,11 @@ extension ComparisonHTML {
     html.markup("</ol>\n")
   }
 
-  private mutating func heading(_ change: ReportedChange) {
+  private mutating func heading(_ change: ReportedChange, _ style: String = Style.heading) {
     html.markup("<h2 id=\"c")
     html.number(change.number)
     html.markup("\"")
-    html.attribute("style", Style.heading)
+    html.attribute("style", style)
     html.markup(">")
     html.text(change.heading(report.messages))
     html.markup(" <small")
@@ -79,7 +79,7 @@ extension ComparisonHTML {
 
   private mutating func running(_ change: ReportedChange) {
     heading(change)
-    for line in change.lines { words(line, name: "p", Style.line) { _ in true } }
+    for line in change.lines { words(line, line.operations, name: "p", Style.line) }
   }
 
   private mutating func table() {
@@ -91,29 +91,26 @@ extension ComparisonHTML {
     html.markup("</tr>\n")
     for change in report.changes {
       html.markup("<tr><td colspan=\"2\"")
-      html.attribute("style", Style.cell)
+      html.attribute("style", Style.headingCell)
       html.markup(">")
-      heading(change)
+      heading(change, Style.headingInTable)
       html.markup("</td></tr>\n")
       for line in change.lines {
         html.markup("<tr>")
-        words(line, name: "td", Style.cell) { $0 != .inserted }
-        words(line, name: "td", Style.cell) { $0 != .deleted }
+        for isNew in [false, true] { words(line, line.column(isNew: isNew), name: "td", Style.cell) }
         html.markup("</tr>\n")
       }
     }
     html.markup("</table>\n")
   }
 
-  private mutating func words(
-    _ line: ReportedChange.Line, name: StaticString, _ style: String, _ isShown: (RedlineOperation.Kind) -> Bool
-  ) {
+  private mutating func words(_ line: ReportedChange.Line, _ runs: [ReportedRun], name: StaticString, _ style: String) {
     html.markup("<")
     html.markup(name)
     html.attribute("lang", report.comparison.new.text.language.text)
     html.attribute("style", line.isHeading ? style + Style.bold : style)
     html.markup(">")
-    for operation in line.operations where isShown(operation.kind) {
+    for operation in runs {
       switch operation.kind {
       case .kept: html.text(operation.text)
       case .deleted: run("del", Style.deleted, operation.text)
@@ -142,6 +139,8 @@ private enum Style {
   static let title = "font-size:1.4em;margin:0.5em 0"
   static let plain = "margin:0.5em 0"
   static let heading = "font-size:1em;margin:1.5em 0 0.3em"
+  static let headingInTable = "font-size:1em;margin:0"
+  static let headingCell = "border:1px solid #c8c8c8;padding:0.4em 0.6em;background:#f4f6f3;text-align:left"
   static let kind = "font-weight:normal;color:#595959"
   static let line = "margin:0.3em 0;padding-left:1em;border-left:3px solid #c8c8c8;white-space:pre-wrap"
   static let table = "border-collapse:collapse;width:100%;table-layout:fixed"

@@ -44,7 +44,7 @@ package enum ComparisonJSON {
           ("inserted", .integer(summary.words.inserted)),
         ])
       ),
-      ("changedPercent", .integer(Int((summary.changedShare * 100).rounded()))),
+      ("changedPercent", .integer(summary.changedPercent)),
       ("isEditorial", .boolean(summary.isEditorial)),
     ])
   }

@@ -16,7 +16,10 @@ package struct ComparisonReport: Sendable {
     self.names = names
     self.messages = messages
     let list = ChangeList(comparison)
-    changes = comparison.redline.summary.isEmpty ? [] : list.changes.map { ReportedChange($0, in: list, messages: messages) }
+    let frame = (above: list.frame.above, below: list.frame.below)
+    changes =
+      frame.above.map { ReportedChange($0, messages: messages) }
+      + list.changes.map { ReportedChange($0, in: list, messages: messages) } + frame.below.map { ReportedChange($0, messages: messages) }
   }
 
   /// The document's title; empty where the texts have none.
@@ -47,7 +50,7 @@ package struct ComparisonReport: Sendable {
     let words = comparison.redline.summary.words
     if changes.isEmpty { return nil }
     if words.deleted + words.inserted == 0 { return Message(ja: "文言は変わっていません。", en: "No word has changed.").text(messages) }
-    let percent = max(1, Int((comparison.redline.summary.changedShare * 100).rounded()))
+    let percent = comparison.redline.summary.changedPercent
     return Message(
       ja: "語数では、削除\(words.deleted)、追加\(words.inserted)（全体の\(percent) %）。",
       en: "In words: \(words.deleted) deleted, \(words.inserted) inserted (\(percent) % of both texts)."

@@ -101,10 +101,8 @@ extension ComparisonTerminal {
       write(heading(change), indent: 0)
       for line in change.lines {
         var texts = (StyledText(), StyledText())
-        for operation in line.operations {
-          if operation.kind != .inserted { append(operation, to: &texts.0) }
-          if operation.kind != .deleted { append(operation, to: &texts.1) }
-        }
+        for operation in line.column(isNew: false) { append(operation, to: &texts.0) }
+        for operation in line.column(isNew: true) { append(operation, to: &texts.1) }
         pair(texts.0, texts.1, side)
       }
     }

@@ -20,12 +20,21 @@ struct ReportedChange: Sendable {
     /// Neighbours are of different kinds.
     private(set) var operations: [ReportedRun] = []
     let isHeading: Bool
-    init(_ operations: [ReportedRun], isHeading: Bool = false) {
+    /// Whether it tells what changed beside the words: what was, an arrow, what is.
+    let isMark: Bool
+
+    init(_ operations: [ReportedRun], isHeading: Bool = false, isMark: Bool = false) {
       self.isHeading = isHeading
+      self.isMark = isMark
       append(operations)
     }
 
-    mutating func append(_ others: [ReportedRun]) {
+    /// What one of two columns shows: beside each other the two need no arrow.
+    func column(isNew: Bool) -> [ReportedRun] {
+      operations.filter { $0.kind != (isNew ? .deleted : .inserted) && !(isMark && $0.text == ReportedChange.arrow) }
+    }
+
+    fileprivate mutating func append(_ others: [ReportedRun]) {
       for other in others {
         if let last = operations.last, last.kind == other.kind {
           operations[operations.count - 1] = ReportedRun(last.kind, last.text + other.text)
@@ -41,8 +50,18 @@ struct ReportedChange: Sendable {
     number = change.number
     kind = change.kind
     (place, title) = words.name(change)
-    kinds = change.classes.map { $0.name.text(messages) }.joined(separator: messages == .ja ? "・" : ", ")
+    kinds = change.kinds.map { $0.name.text(messages) }.joined(separator: messages == .ja ? "・" : ", ")
     lines = ReportedChange.lines(of: change, in: list, messages: messages)
+  }
+
+  /// A line around the texts.
+  init(_ line: FrameChanges.Line, messages: MessageLanguage) {
+    number = line.number
+    kind = line.kind
+    place = line.part.name.text(messages)
+    title = ""
+    kinds = line.kind.name.text(messages)
+    lines = [Line(line.operations.map { ReportedRun($0.kind, $0.text) })]
   }
 
   /// Place and title in a line; where there is neither, it is before the first clause.
@@ -53,22 +72,45 @@ struct ReportedChange: Sendable {
 }
 
 extension ReportedChange {
+  fileprivate static let arrow = " → "
+
   private static func lines(of change: Change, in list: ChangeList, messages: MessageLanguage) -> [Line] {
     var lines: [Line] = []
-    var lastCell: RedlineBlock.Cell?
+    var lastLine: Int?
     for index in change.rows {
       let row = list.rows[index]
-      let operations = operations(of: row, list)
-      if let cell = row.cell, let last = lastCell, cell.table == last.table, cell.row == last.row, !lines.isEmpty {
-        let kinds = Set(operations.map(\.kind))
-        lines[lines.count - 1].append([ReportedRun(kinds.count == 1 ? operations[0].kind : .kept, " | ")] + operations)
+      if let line = list.tables.lines[index] {
+        // The cells that did not change tell which line of the table it is.
+        if line != lastLine { lines.append(Line(cells(of: index, list))) }
+        lastLine = line
       } else {
-        lines.append(Line(operations, isHeading: row.block == .heading))
+        lines.append(Line(operations(of: row, list) + paragraphMark(row), isHeading: row.block == .heading))
       }
-      lastCell = row.cell
-      for mark in row.marks { lines.append(Line(mark.operations(messages))) }
+      for mark in row.marks { lines.append(Line(mark.operations(messages), isMark: true)) }
     }
     return lines
+  }
+
+  /// A line of a table, its cells parted by bars.
+  private static func cells(of index: Int, _ list: ChangeList) -> [ReportedRun] {
+    var start = index
+    while start > 0, list.tables.lines[start - 1] == list.tables.lines[index] { start -= 1 }
+    var runs: [ReportedRun] = []
+    var end = start
+    while end < list.rows.count, list.tables.lines[end] == list.tables.lines[index] {
+      let own = operations(of: list.rows[end], list)
+      let kinds = Set(own.map(\.kind))
+      if end > start { runs.append(ReportedRun(kinds.count == 1 ? own[0].kind : .kept, " | ")) }
+      runs += own
+      end += 1
+    }
+    return runs
+  }
+
+  /// A sign for the break between paragraphs that came or went.
+  private static func paragraphMark(_ row: RedlineRow) -> [ReportedRun] {
+    guard let part = row.part, part.number < part.count else { return [] }
+    return [ReportedRun(row.kind == .split ? .inserted : .deleted, "¶")]
   }
 
   /// The label, a blank and the words. What moved or was only renumbered is shown by its first words.
@@ -109,8 +151,19 @@ extension RedlineMarkChange {
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
     return [
       ReportedRun(.kept, kind.name.text(messages) + (messages == .ja ? "：" : ": ")), ReportedRun(.deleted, word(old)),
-      ReportedRun(.kept, " → "), ReportedRun(.inserted, word(new)),
+      ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, word(new)),
     ]
+  }
+}
+
+extension FrameChanges.Part {
+  fileprivate var name: Message {
+    switch self {
+    case .title: Message(ja: "表題", en: "title")
+    case .subtitle: Message(ja: "副題", en: "subtitle")
+    case .header: Message(ja: "冒頭の記載", en: "lines above the text")
+    case .signature: Message(ja: "署名", en: "signature")
+    }
   }
 }
 

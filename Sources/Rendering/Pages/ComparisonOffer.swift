@@ -3,7 +3,7 @@ extension Offer {
     Name("place", .text, "where it is, by labels"), Name("words", .text, "its heading or first words"),
     Name("href", .text, "its place on the page"), Name("size", .text, "characters that came in and went out, or the words exchanged"),
     Name("number", .text, "its number in the order of the page"), Name("kind-name", .text, "what kind of change it is"),
-    Name("first", .flag, "the first of its kind"),
+    Name("also", .text, "of what further kinds it is"), Name("first", .flag, "the first of its kind"),
   ])
 
   private static let pair = Offer([
@@ -14,6 +14,7 @@ extension Offer {
     Name("ways", .list(link), "redline and table; the page itself has no `href`"),
     Name("others", .text, "the address of the list of comparisons"),
     Name("notices", .list(notice), "that the original is compared, where a language lacks a text"),
+    Name("share", .text, "how much of the words changed"),
     Name("body", .markup, "the texts with their marks"),
     Name("body-lang", .text, "their language, where it is not the page's"),
     Name("is-same", .flag, "nothing is different"),
@@ -36,5 +37,5 @@ extension Offer {
     ])
 
   /// A comparison as a table of two columns.
-  static let table = pair
+  static let table = pair + Offer([Name("lead", .text, "how the table is read")])
 }

@@ -69,20 +69,67 @@ extension ComparisonPage {
       model[text: "body-lang"] = language.text
       model[list: "notices"] = [originalNotice]
     }
-    model[flag: "is-same"] = list.changes.isEmpty
+    model[flag: "is-same"] = list.count == 0
+    model[text: "share"] = share(list, words)
     if isTable {
-      var writer = TableWriter(
-        list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words, settings: frame.publication.table,
-        caption: words.text(
-          .tableCaption, ["title": inner.title(of: document), "old": inner.title(of: pair.old), "new": inner.title(of: pair.new)]))
-      writer.write()
-      model[markup: "body"] = writer.html
+      model[text: "lead"] = list.count == 0 ? nil : words.text(frame.publication.table.showsUnchanged ? .tableLeadWhole : .tableLead)
+      table(list, &model)
     } else {
       var writer = RedlineWriter(list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language), strings: words)
       writer.write()
       model[markup: "body"] = writer.html
       summarise(list, words, &model)
     }
+  }
+
+  private func table(_ list: ChangeList, _ model: inout Model) {
+    let language = list.comparison.new.text.language
+    let inner = frame.inLanguage(language)
+    var others: [ComparedLanguage] = []
+    if frame.publication.table.hasBothLanguages {
+      for other in otherLanguages(than: language) {
+        if let list = frame.comparisons.shelf(document.id, other)?.compare(pair) {
+          others.append(compared(list, tag: other.text))
+        } else {
+          var notice = Model(text: "translation", as: "kind")
+          notice[markup: "heading"] = strings.html(
+            .tableOneLanguage, ["language": HTML(text: frame.name(of: other)), "shown": HTML(text: frame.name(of: language))])
+          if model[list: "notices"].isEmpty { model[list: "notices"] = [notice] }
+        }
+      }
+    }
+    var writer = TableWriter(
+      compared(list, tag: nil), others: others, settings: frame.publication.table,
+      caption: inner.strings.text(
+        .tableCaption, ["title": inner.title(of: document), "old": inner.title(of: pair.old), "new": inner.title(of: pair.new)]))
+    writer.write()
+    model[markup: "body"] = writer.html
+  }
+
+  /// Beside the original its translations, beside a translation the original.
+  private func otherLanguages(than language: LanguageTag) -> [LanguageTag] {
+    guard language == document.original else { return [document.original] }
+    return frame.publication.languages.filter { other in
+      other != language && document.versions.contains { $0.text(in: other) != nil }
+    }
+  }
+
+  private func compared(_ list: ChangeList, tag: String?) -> ComparedLanguage {
+    let language = list.comparison.new.text.language
+    return ComparedLanguage(
+      list: list, newLinks: links(pair.new, language), oldLinks: links(pair.old, language),
+      strings: frame.inLanguage(language).strings, tag: tag)
+  }
+
+  /// How much of the words changed; nil where none did.
+  private func share(_ list: ChangeList, _ words: Strings.Language) -> String? {
+    let summary = list.comparison.redline.summary
+    guard summary.words.deleted + summary.words.inserted > 0 else { return nil }
+    return words.text(
+      .wordsShare,
+      [
+        "percent": String(summary.changedPercent), "added": String(summary.words.inserted), "deleted": String(summary.words.deleted),
+      ])
   }
 
   private var originalNotice: Model {
@@ -99,34 +146,23 @@ extension ComparisonPage {
   }
 
   private func summarise(_ list: ChangeList, _ words: Strings.Language, _ model: inout Model) {
-    guard !list.changes.isEmpty else { return }
+    guard list.count > 0 else { return }
     let isNeighbour = document.predecessor(of: pair.new)?.id == pair.old
     let isSubstantive =
       isNeighbour ? document.version(pair.new)?.class == .substantive : !list.comparison.redline.summary.isEditorial
     model[text: "counted"] = strings.text(
-      .whatChanged, count: list.changes.count,
-      ["count": String(list.changes.count), "class": strings.text(isSubstantive ? .substantive : .editorial)])
-    let inOwnWords = ChangeWords(list: list, strings: words)
-    func entry(_ change: Change, isFirst: Bool) -> Model {
-      var model = Model(text: inOwnWords.place(change), as: "place")
-      model[text: "words"] = inOwnWords.title(change)
-      model[text: "href"] = "#" + change.anchor
-      model[text: "size"] = inOwnWords.size(change)
-      model[text: "number"] = String(change.number)
-      model[text: "kind-name"] = words.text(change.kind.key)
-      model[flag: "first"] = isFirst
-      return model
-    }
+      .whatChanged, count: list.count, ["count": String(list.count), "class": strings.text(isSubstantive ? .substantive : .editorial)])
+    let entries = ChangeEntries(list: list, strings: words).entries
     model[list: "kinds"] = RedlineClass.allCases.compactMap { kind in
-      let changes = list.changes.filter { $0.kind == kind }
+      let changes = entries.filter { $0.kind == kind }
       guard !changes.isEmpty else { return nil }
       var model = Model(text: strings.text(kind.key), as: "name")
       model[text: "kind"] = kind.styleName
       model[text: "sign"] = "\(kind.sign)"
       model[text: "count"] = String(changes.count)
-      model[list: "changes"] = changes.enumerated().map { entry($0.element, isFirst: $0.offset == 0) }
+      model[list: "changes"] = changes.enumerated().map { $0.element.model(isFirst: $0.offset == 0) }
       return model
     }
-    model[list: "order"] = list.changes.map { entry($0, isFirst: false) }
+    model[list: "order"] = entries.map { $0.model(isFirst: false) }
   }
 }

@@ -145,10 +145,17 @@ extension HistoryPage {
         var cell = Model()
         guard let pair = VersionPair(old, new), pairs.contains(pair) else { return cell }
         cell[text: "href"] = frame.href(.comparison(frame.language, document.id, pair))
+        cell[text: "pair"] = strings.text(.pairCompared, ["old": frame.title(of: old), "new": frame.title(of: new)])
+        cell[text: "count"] = changes(pair).map { $0 == 0 ? strings.text(.noChange) : strings.text(.changesCount, count: $0, [:]) }
         return cell
       }
       return model
     }
+  }
+
+  /// As many as the comparison's page counts.
+  private func changes(_ pair: VersionPair) -> Int? {
+    [frame.language, document.original].lazy.compactMap { frame.comparisons.shelf(document.id, $0)?.count(of: pair) }.first
   }
 
   private func shortTitle(_ version: VersionID) -> HTML {

@@ -88,8 +88,8 @@ extension Offer {
             "cells",
             .list(
               Offer([
-                Name("href", .text, "the comparison, where it is published"), Name("count", .text, "how many places changed"),
-                Name("unit", .text, "the unit of the count"),
+                Name("href", .text, "the comparison, where it is published"), Name("pair", .text, "the two versions, to be read aloud"),
+                Name("count", .text, "how many changes there are, in words"),
               ])), "one for each column"),
         ])), "the published comparisons, a row for each newer version"),
     Name("clauses", .list(link), "every clause with a history of its own; those of the newest text first"),

@@ -51,20 +51,45 @@ extension ParallelPage {
   }
 
   /// Blocks of each clause, those before the first under nil, in reading order.
-  private func clauses(_ list: ChangeList) -> [(id: ClauseID?, rows: [Int])] {
-    var clauses: [(id: ClauseID?, rows: [Int])] = []
-    var places: [ClauseID?: Int] = [:]
+  private func clauses(_ list: ChangeList) -> [(key: Key?, id: ClauseID?, rows: [Int])] {
+    var clauses: [(key: Key?, id: ClauseID?, rows: [Int])] = []
+    var places: [Key?: Int] = [:]
+    let entries = list.comparison.new.text.outline.entries
+    let keys = ParallelPage.keys(entries)
     for row in list.rows.indices {
       guard let block = list.rows[row].new else { continue }
-      let id = list.comparison.new.comparable.places[block].clause.map { list.comparison.new.text.outline.entries[$0].id }
-      if let place = places[id] {
+      let clause = list.comparison.new.comparable.places[block].clause
+      let key = clause.map { keys[$0] }
+      if let place = places[key] {
         clauses[place].rows.append(row)
       } else {
-        places[id] = clauses.count
-        clauses.append((id, [row]))
+        places[key] = clauses.count
+        clauses.append((key, clause.map { entries[$0].id }, [row]))
       }
     }
     return clauses
+  }
+
+  /// What a clause is known by in both languages: its written id, else which one of its parent's it is among those without.
+  private struct Key: Hashable {
+    let id: ClauseID?
+    /// Ordinals from the clause with an id, or from the top.
+    let ordinals: [Int]
+  }
+
+  private static func keys(_ entries: [Outline.Entry]) -> [Key] {
+    var keys: [Key] = []
+    var counts: [Key: Int] = [:]
+    for entry in entries {
+      if entry.hasWrittenID {
+        keys.append(Key(id: entry.id, ordinals: []))
+      } else {
+        let parent = entry.parent.map { keys[$0] } ?? Key(id: nil, ordinals: [])
+        counts[parent, default: 0] += 1
+        keys.append(Key(id: parent.id, ordinals: parent.ordinals + [counts[parent] ?? 1]))
+      }
+    }
+    return keys
   }
 
   private var rows: [Model] {
@@ -73,15 +98,15 @@ extension ParallelPage {
     else { return [] }
     let left = clauses(first)
     let right = clauses(second)
-    let places = Dictionary(right.indices.map { (right[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = Set(left.map(\.id))
+    let places = Dictionary(right.indices.map { (right[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(left.map(\.key))
     var rows: [Model] = []
     var next = 0
     for clause in left {
-      if let place = places[clause.id] {
+      if let place = places[clause.key] {
         // What only the other language has stands where it has it.
         while next < place {
-          if !known.contains(right[next].id) { rows.append(row(right[next].id, nil, (second, right[next].rows))) }
+          if !known.contains(right[next].key) { rows.append(row(right[next].id, nil, (second, right[next].rows))) }
           next += 1
         }
         next = max(next, place + 1)
@@ -91,7 +116,7 @@ extension ParallelPage {
       }
     }
     while next < right.count {
-      if !known.contains(right[next].id) { rows.append(row(right[next].id, nil, (second, right[next].rows))) }
+      if !known.contains(right[next].key) { rows.append(row(right[next].id, nil, (second, right[next].rows))) }
       next += 1
     }
     return rows

@@ -153,8 +153,6 @@ enum StringKey: String, CaseIterable, Sendable {
   case splitKind = "split-kind"
   case joinedKind = "joined-kind"
   case labelOld = "label-old"
-  case movedFromTo = "moved-from-to"
-  case renumberedTo = "renumbered-to"
   case sameWording = "same-wording"
   case movedAway = "moved-away"
   case charactersAdded = "characters-added"
@@ -207,6 +205,37 @@ enum StringKey: String, CaseIterable, Sendable {
   case searchFailed = "search-failed"
   case searchMore = "search-more"
   case searchSameWording = "search-same-wording"
+  case tableLead = "table-lead"
+  case kindSeparator = "kind-separator"
+  case breakInserted = "break-inserted"
+  case breakDeleted = "break-deleted"
+  case quoted
+  case imageChanged = "image-changed"
+  case emphasisSet = "emphasis-set"
+  case emphasisRemoved = "emphasis-removed"
+  case strongSet = "strong-set"
+  case strongRemoved = "strong-removed"
+  case codeSet = "code-set"
+  case codeRemoved = "code-removed"
+  case alignmentChanged = "alignment-changed"
+  case movedFrom = "moved-from"
+  case movedDown = "moved-down"
+  case movedUp = "moved-up"
+  case labelSpan = "label-span"
+  case splitInto = "split-into"
+  case joinedOf = "joined-of"
+  case partTitle = "part-title"
+  case partSubtitle = "part-subtitle"
+  case partHeader = "part-header"
+  case partSignature = "part-signature"
+  case wordsShare = "words-share"
+  case remarkAdded = "remark-added"
+  case remarkDeleted = "remark-deleted"
+  case tableLeadWhole = "table-lead-whole"
+  case tableOneLanguage = "table-one-language"
+  case pairCompared = "pair-compared"
+  case noteKind = "note-kind"
+  case imageKind = "image-kind"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -236,7 +265,8 @@ enum StringKey: String, CaseIterable, Sendable {
     case .asOfReplaced: ["version"]
     case .beside, .translationOriginal: ["language"]
     case .correction: ["date", "note"]
-    case .tableRegion, .daysLeft, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded, .charactersDeleted, .searchFound,
+    case .tableRegion, .daysLeft, .splitInto, .joinedOf, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded,
+      .charactersDeleted, .searchFound,
       .searchMany:
       ["count"]
     case .translationMissing, .originalComparison: ["language", "original"]
@@ -247,14 +277,17 @@ enum StringKey: String, CaseIterable, Sendable {
     case .historyOf, .comparisonOf, .tableTitle, .announcedDays, .dayOfEffect, .dayOfRevision, .dayOfWithdrawal: ["title"]
     case .historyLead: ["count", "title"]
     case .size: ["added", "count", "deleted"]
-    case .comparisonTitlePair, .movedFromTo, .renumberedTo, .movedAway: ["new", "old"]
+    case .comparisonTitlePair, .movedAway, .pairCompared: ["new", "old"]
     case .whatChanged: ["class", "count"]
     case .spanOne: ["count", "place"]
     case .spanTwo: ["count", "first", "last"]
-    case .labelOld: ["label"]
-    case .omittedSpan: ["first", "last"]
+    case .labelOld, .movedFrom, .movedDown, .movedUp: ["label"]
+    case .omittedSpan, .labelSpan: ["first", "last"]
     case .tableCaption: ["new", "old", "title"]
     case .clauseHistory: ["clause"]
+    case .quoted: ["words"]
+    case .wordsShare: ["added", "deleted", "percent"]
+    case .tableOneLanguage: ["language", "shown"]
     default: []
     }
   }

@@ -12,7 +12,7 @@ import Testing
 
   private static func folder(_ versions: [String], document: String = "title: 規則\n") -> Folder {
     var files = ["site.yml": TextCase.site, "rules/document.yml": document]
-    for version in versions { files["rules/\(version)/ja.md"] = "---\nsummary: 改めました。\n---\n本文。\n" }
+    for version in versions { files["rules/\(version)/ja.md"] = "---\nsummary: 改めました。\n---\n\(version)の本文。\n" }
     return Folder(files: files)
   }
 

@@ -25,7 +25,7 @@ import Testing
     facts("not told", site: "notice: 30\n", "rules/2022-04-01/ja.md missing-published"),
     facts(
       "past", site: "notice: 30\n", matter: "published: 2022-03-31\n",
-      also: ["rules/2023-01-01/ja.md": "---\npublished: 2022-11-01\nsummary: 変更\n---\n\n本文\n"]),
+      also: ["rules/2023-01-01/ja.md": "---\npublished: 2022-11-01\nsummary: 変更\n---\n\n改めた本文\n"]),
     facts("announced", site: "notice: 30\n", matter: "published: 1️⃣2022-03-31\n", asOf: "2022-03-31", "short-notice"),
   ]
 
@@ -51,10 +51,10 @@ import Testing
     facts("withdrawn later", document: "withdrawn: {date: 2023-01-01, reason: 統合}\n"),
     facts("withdrawn before its last version", document: "withdrawn: {date: 1️⃣2022-03-31, reason: 統合}\n", "withdrawn-early"),
     facts(
-      "two of one day", also: ["rules/2022-04-01.2/ja.md": "---\nsummary: 変更\n---\n\n本文\n"]),
+      "two of one day", also: ["rules/2022-04-01.2/ja.md": "---\nsummary: 変更\n---\n\n改めた本文\n"]),
     facts(
-      "a gap in a day", also: ["rules/2022-04-01.3/ja.md": "---\nsummary: 変更\n---\n\n本文\n"], "rules/2022-04-01.3 version-gap"),
-    facts("no summary", also: ["rules/2023-01-01/ja.md": "本文\n"], "rules/2023-01-01/ja.md missing-summary"),
+      "a gap in a day", also: ["rules/2022-04-01.3/ja.md": "---\nsummary: 変更\n---\n\n改めた本文\n"], "rules/2022-04-01.3 version-gap"),
+    facts("no summary", also: ["rules/2023-01-01/ja.md": "改めた本文\n"], "rules/2023-01-01/ja.md missing-summary"),
     facts(
       "no summary after a version that is not held", also: ["rules/1999-05-25/ja.md": "---\nheld: false\n---\n"]),
     RuleCase(

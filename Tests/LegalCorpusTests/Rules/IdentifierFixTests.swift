@@ -115,7 +115,7 @@ import Testing
     func bare(_ text: String) -> String { ["a", "b", "c", "d", "e"].reduce(text) { $0.replacingOccurrences(of: " {#\($1)}", with: "") } }
     let (files, report) = try fixed([
       "rules/2020-01-01/ja.md": bare(ja), "rules/2020-01-01/en.md": bare(en),
-      "rules/2022-04-01/ja.md": "---\nsummary: 変更\n---\n\n" + bare(ja),
+      "rules/2022-04-01/ja.md": "---\nclass: editorial\nsummary: 変更\n---\n\n" + bare(ja),
       "rules/2022-04-01/en.md": "---\nsummary: Changes\n---\n\n" + bare(en),
     ])
     #expect(report.sorted.map(\.identifier) == [])

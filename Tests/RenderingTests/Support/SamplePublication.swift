@@ -7,7 +7,7 @@ extension Sample {
   static func publication(
     asOf: String = "2026-11-22", url: String? = "https://www.example.com/privacy/", documents: [Document]? = nil,
     comparisons: Publication.ComparisonBudget = .allUpTo(12), showsEra: Bool = false, indexesPast: Bool = false,
-    accessibility: AccessibilityStatement? = nil
+    table: Publication.ComparisonTable = usualTable, accessibility: AccessibilityStatement? = nil
   ) -> Corpus {
     Corpus(
       publication: Publication(
@@ -18,11 +18,14 @@ extension Sample {
           names: ["name"],
           values: ["name": DatedValue(spans: [.init(from: nil, value: .byLanguage([ja: "株式会社みほん教育", en: "Mihon Education, Inc."]))])]),
         comparisons: comparisons,
-        table: Publication.ComparisonTable(newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false),
+        table: table,
         indexesPast: indexesPast, showsEra: showsEra, checks: [:], noticeDays: nil, requiresApproval: false, theme: nil,
         accessibility: accessibility),
       documents: documents ?? [notice(), external()], asOf: day(asOf), root: "Content")
   }
+
+  static let usualTable = Publication.ComparisonTable(
+    newFirst: true, hasRemarks: true, hasBothLanguages: false, showsUnchanged: false)
 
   static func external() -> Document {
     Document(

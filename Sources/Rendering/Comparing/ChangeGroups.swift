@@ -1,0 +1,56 @@
+import LegalCorpus
+import Redlining
+
+/// Which rows of a comparison make up one change.
+struct ChangeGroups {
+  /// Indices of rows, ascending.
+  private(set) var groups: [[Int]] = []
+  private(set) var ofMove: [Int: Int] = [:]
+  private let comparison: Comparison
+  private let parents: [Int?]
+  private let tables: ChangedTables
+  private var rows: [RedlineRow] { comparison.redline.rows }
+
+  init(_ comparison: Comparison, parents: [Int?], tables: ChangedTables) {
+    self.comparison = comparison
+    self.parents = parents
+    self.tables = tables
+    var ofPart: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() where row.isChange && row.kind != .movedAway {
+      if let move = row.move, let group = ofMove[move] {
+        groups[group].append(index)
+      } else if let part = row.partKey, let group = ofPart[part] {
+        groups[group].append(index)
+      } else if let last = groups.last, belongs(index, to: last) {
+        groups[groups.count - 1].append(index)
+      } else {
+        if let move = row.move { ofMove[move] = groups.count }
+        if let part = row.partKey { ofPart[part] = groups.count }
+        groups.append([index])
+      }
+    }
+  }
+
+  /// Whether a row goes with the change before it.
+  private func belongs(_ index: Int, to group: [Int]) -> Bool {
+    guard let first = group.first, let last = group.last else { return false }
+    let row = rows[index]
+    if let line = tables.lines[index], tables.lines[last] == line { return true }
+    switch row.kind {
+    case .added, .deleted:
+      guard rows[first].kind == row.kind, last == index - 1 else { return false }
+      if let table = tables.tables[index], let other = tables.tables[first] { return table == other && isWhole(group) }
+      return row.block(in: comparison).depth > rows[first].block(in: comparison).depth
+    case .same:
+      return row.classes == [.renumbered] && rows[last].classes == [.renumbered] && rows[last].kind == .same
+        && parents[last] == parents[index]
+    case .changed, .movedAway, .movedHere, .split, .joined: return false
+    }
+  }
+
+  /// False for cells of a line of a table that has others.
+  func isWhole(_ group: [Int]) -> Bool {
+    guard let first = group.first, let last = group.last, let line = tables.lines[first] else { return true }
+    return (first == 0 || tables.lines[first - 1] != line) && (last + 1 == rows.count || tables.lines[last + 1] != tables.lines[last])
+  }
+}
