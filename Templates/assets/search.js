@@ -238,13 +238,14 @@
   }
 
   // Which texts have the grams of every word: a set of their numbers.
-  async function candidates(words) {
+  async function candidates(words, stamp) {
     const files = page.dataset.words.split(" "), parts = files.length, size = 65536 / parts;
     const needed = new Set();
     for (const word of words) for (const set of word.grams) for (const gram of set) needed.add(Math.floor(gram / size));
     const rows = new Map();
     await Promise.all([...needed].map(async (part) => {
       const value = await load(files[part]);
+      if (value.stamp !== stamp) { loaded.clear(); throw new Error("files of two builds"); }
       if (!value.unpacked) value.unpacked = unpack(value, parts);
       rows.set(part, value);
     }));
@@ -308,7 +309,7 @@
   }
 
   async function start(words, withOthers) {
-    const [entries, found] = await Promise.all([load(page.dataset.documents), candidates(words)]);
+    const { stamp, documents: entries } = await load(page.dataset.documents), found = await candidates(words, stamp);
     const documents = [];
     let first = 0;
     entries.forEach((entry, order) => {
@@ -489,12 +490,16 @@
   window.addEventListener("popstate", readAddress);
   box("more").addEventListener("click", async () => {
     const state = current;
+    if (state.isReading) return;
+    state.isReading = true;
     try {
       if (state.shown === state.hits.length) await read(state);
       const first = current === state && showMore();
       if (first) first.querySelector("a").focus();
     } catch (error) {
       status(say("searchFailed"), false);
+    } finally {
+      state.isReading = false;
     }
   });
   if (location.search) readAddress();

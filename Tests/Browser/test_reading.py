@@ -8,7 +8,7 @@ from page_kinds import SAMPLE, UNUSUAL
 COMPARISON = SAMPLE["comparison-ja"]
 
 
-@pytest.mark.parametrize("kind", ["hub-ja", "current-ja", "history-ja", "comparison-en", "table-ja", "parallel-ja", "root", "clause-en"])
+@pytest.mark.parametrize("kind", ["hub-ja", "current-ja", "history-ja", "comparison-en", "table-ja", "parallel-ja", "root", "clause-en", "search-ja"])
 def test_keyboard_reaches_everything(open_page, kind):
     page = open_page(SAMPLE[kind])
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
@@ -101,7 +101,7 @@ def test_no_heading_leaves_one_character_behind(open_page, kind, width):
 
 
 @pytest.mark.parametrize("width", [320, 375, 768])
-@pytest.mark.parametrize("kind", ["current-ja", "comparison-ja", "table-en", "parallel-en", "history-ja"])
+@pytest.mark.parametrize("kind", ["current-ja", "comparison-ja", "table-en", "parallel-en", "history-ja", "search-en"])
 def test_targets_are_large_enough(open_page, kind, width):
     """WCAG 2.2, 2.5.8: 24 by 24 px, or that much room around; links within a sentence are exempt."""
     page = open_page(SAMPLE[kind], viewport={"width": width, "height": 800})

@@ -11,11 +11,14 @@ struct SearchFile {
   init?(renderer: Renderer, route: Route) {
     let corpus = renderer.corpus
     switch route.page {
-    case .searchDocuments(let language): value = SearchedDocuments(frame: renderer.frame(route, language)).json()
+    case .searchDocuments(let language):
+      let stamp = renderer.searches.index(of: language, in: corpus).stamp
+      value = SearchedDocuments(frame: renderer.frame(route, language), stamp: stamp).json()
     case .searchWords(let language, let part):
       let index = renderer.searches.index(of: language, in: corpus)
       value = .object([
-        ("bits", .integer(index.bits)), ("rows", .string(base64(index.rows(part: part, of: corpus.searchParts(in: language))))),
+        ("stamp", .string(index.stamp)), ("bits", .integer(index.bits)),
+        ("rows", .string(base64(index.rows(part: part, of: corpus.searchParts(in: language))))),
       ])
     case .searchTexts(let language, let document, let versions):
       guard let document = corpus.document(document) else { return nil }

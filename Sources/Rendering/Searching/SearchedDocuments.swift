@@ -6,8 +6,12 @@ import Routing
 /// where those lie.
 struct SearchedDocuments {
   let frame: Frame
+  /// Of the index.
+  let stamp: String
 
-  func json() -> JSON { .array(frame.corpus.documents.compactMap(document)) }
+  func json() -> JSON {
+    .object([("stamp", .string(stamp)), ("documents", .array(frame.corpus.documents.compactMap(document)))])
+  }
 }
 
 extension SearchedDocuments {

@@ -14,7 +14,11 @@ import Testing
   }
 
   @Test func `documents are listed with the version in force first`() throws {
-    let documents = try #require(try value("search/ja/documents.js", in: Site()) as? [[String: Any]])
+    let site = try Site()
+    let list = try #require(try value("search/ja/documents.js", in: site) as? [String: Any])
+    let words = try #require(try value("search/ja/words-0.js", in: site) as? [String: Any])
+    #expect(list["stamp"] as? String == words["stamp"] as? String && (list["stamp"] as? String)?.count == 16)
+    let documents = try #require(list["documents"] as? [[String: Any]])
     #expect(documents.count == 1, "One that lies elsewhere has no text here.")
     let texts = try #require(documents[0]["texts"] as? [[String: String]])
     #expect(texts.map { $0["state"] } == ["in-force", "announced", "past"])
