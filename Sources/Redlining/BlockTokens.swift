@@ -6,9 +6,8 @@ struct BlockTokens: Sendable {
   private(set) var forms: [WordForm] = []
   private(set) var weights: [Int32] = []
   private(set) var edges: [Int32] = []
-  private(set) var size = 0
 
-  init(_ string: String, breaks: borrowing WordBreaks) {
+  init(_ string: String, breaks: WordBreaks) {
     let text = ScalarText(string)
     var boundaries: [Bool] = []
     breaks.mark(&boundaries, in: text)
@@ -66,7 +65,6 @@ extension BlockTokens {
   private mutating func append(_ start: Int, _ end: Int, _ form: WordForm?, in text: ScalarText) {
     starts.append(text.offsets[start])
     ends.append(text.offsets[end])
-    size += end - start
     var strong = 0
     var hiragana = 0
     var letters = 0

@@ -31,13 +31,13 @@ enum Classes {
     init(_ blocks: [BlockWords], _ range: Range<Int>) {
       guard !range.isEmpty else { return }
       var start = 0
-      for block in blocks {
-        for index in range.clamped(to: start..<(start + block.count)) {
+      for block in blocks.map(\.all) {
+        for index in range.clamped(to: start..<(start + block.words.count)) {
           let form = block.forms[index - start]
           let word = block.words[index - start]
           if form.rawValue >= WordForm.number.rawValue { specials.append((form, word)) } else { plain.append(word) }
         }
-        start += block.count
+        start += block.words.count
       }
     }
 

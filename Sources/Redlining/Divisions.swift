@@ -55,6 +55,7 @@ extension Matching {
   }
 
   private func weight(_ words: BlockWords, _ range: Range<Int>, _ start: Int) -> Int {
-    range.reduce(0) { $0 + Int(words.weights[$1 - start]) }
+    let weights = words.weights
+    return range.reduce(0) { $0 + Int(weights[$1 - start]) }
   }
 }

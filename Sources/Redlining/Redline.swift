@@ -16,7 +16,7 @@ package struct Redline: Sendable {
     let built = Rows(old: old, new: new, alignment: alignment)
     self.alignment = alignment
     rows = built.rows
-    summary = RedlineSummary(rows: built.rows, words: built.words)
+    summary = RedlineSummary(rows: built.rows, words: built.words, unchanged: built.unchanged, vocabulary: old.vocabulary)
   }
 
   /// A text beside itself, as comparing it with itself gives it, but without cutting it into words, which is the dearest step; so the words of
@@ -24,7 +24,7 @@ package struct Redline: Sendable {
   package init(unchanged blocks: [RedlineBlock]) {
     alignment = Alignment(unchanged: blocks.count)
     rows = Rows.unchanged(blocks)
-    summary = RedlineSummary(rows: rows, words: RedlineSummary.Words())
+    summary = RedlineSummary(rows: rows)
   }
 
   /// Compares two texts that are compared with no other.

@@ -14,12 +14,25 @@ package struct RedlineSummary: Sendable {
     }
   }
 
-  package let words: Words
+  /// Words of blocks that stand unchanged are cut now, if no comparison has asked for them: O(size of both texts) the first time.
+  package var words: Words {
+    var words = changedBlocks
+    words.kept += unchanged.reduce(0) { $0 + $1.count }
+    return words
+  }
+
+  /// Those of blocks that differ.
+  private let changedBlocks: Words
+  private let unchanged: [BlockWords]
+  /// Blocks do not keep it alive.
+  private let vocabulary: Vocabulary?
   private let kinds: [Int]
   private let classes: [Int]
 
-  init(rows: [RedlineRow], words: Words) {
-    self.words = words
+  init(rows: [RedlineRow], words: Words = Words(), unchanged: [BlockWords] = [], vocabulary: Vocabulary? = nil) {
+    changedBlocks = words
+    self.unchanged = unchanged
+    self.vocabulary = vocabulary
     var kinds = [Int](repeating: 0, count: RedlineRow.Kind.allCases.count)
     var classes = [Int](repeating: 0, count: RedlineClass.allCases.count)
     for row in rows {
@@ -47,6 +60,7 @@ package struct RedlineSummary: Sendable {
 
   /// The share of both texts' words that were deleted or inserted, from 0 to 1.
   package var changedShare: Double {
+    let words = words
     let changed = words.deleted + words.inserted
     let all = changed + 2 * words.kept
     return all == 0 ? 0 : Double(changed) / Double(all)

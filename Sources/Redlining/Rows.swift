@@ -5,6 +5,8 @@ struct Rows {
   private(set) var rows: [RedlineRow] = []
   /// Words that are kept, deleted, inserted; moved ones count as kept.
   private(set) var words = RedlineSummary.Words()
+  /// Blocks that are the same on both sides, whose words are not in `words`.
+  private(set) var unchanged: [BlockWords] = []
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
@@ -89,8 +91,8 @@ extension Rows {
   private mutating func compare(_ i: Int, _ j: Int) -> Found {
     let (a, b) = (old.words[i], new.words[j])
     let (before, after) = (old.blocks[i], new.blocks[j])
-    let hunks = a === b ? [] : WordComparison.hunks([a], [b])
-    words.count(hunks, of: a.count)
+    let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
+    if a === b { unchanged.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     let marks = MarkChanges.changes(before, after, operations: operations)
     var classes = Classes.classes(hunks, [a], [b])

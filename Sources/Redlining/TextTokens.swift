@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The words of a text, made once and compared with as many others of the same vocabulary as wanted.
 package struct TextTokens: Sendable {
   package let blocks: [RedlineBlock]
@@ -25,7 +27,7 @@ struct Unit: Sendable {
   let blocks: Range<Int>
   /// Equal numbers, equal words and kind of thing.
   let content: UInt64
-  let bag: WordBag
+  private let words: UnitWords
   /// Scalars that are not white space.
   let size: Int
   /// The unit that this one stands under, or -1.
@@ -36,6 +38,13 @@ struct Unit: Sendable {
 }
 
 extension Unit {
+  var bag: WordBag {
+    switch words {
+    case .block(let words): words.bag
+    case .row(let words): words.bag
+    }
+  }
+
   fileprivate static func units(of blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) -> ([Unit], [Int]) {
     var units: [Unit] = []
     var unitOf = [Int](repeating: 0, count: blocks.count)
@@ -56,13 +65,36 @@ extension Unit {
         Unit(
           group: Group(block.kind), blocks: start..<end,
           content: isRow ? 1 << 32 | UInt64(vocabulary.number(of: row)) : UInt64(words[start].content),
-          bag: isRow ? WordBag(words[start..<end].map(\.bag)) : words[start].bag,
+          words: isRow ? .row(RowWords(Array(words[start..<end]))) : .block(words[start]),
           size: words[start..<end].reduce(0) { $0 + $1.size }, parent: open.last?.unit ?? -1,
           id: block.id.map { vocabulary.number(of: $0) + 1 } ?? 0, label: block.label.isEmpty ? 0 : vocabulary.number(of: block.label) + 1))
       if !isRow { open.append((block.depth, units.count - 1)) }
       start = end
     }
     return (units, unitOf)
+  }
+}
+
+/// Where a unit has its words from.
+private enum UnitWords: Sendable {
+  case block(BlockWords)
+  case row(RowWords)
+}
+
+/// The cells of a row of a table, their words counted together when they are first asked for.
+private final class RowWords: Sendable {
+  private let cells: [BlockWords]
+  private let counted = Mutex<WordBag?>(nil)
+
+  init(_ cells: [BlockWords]) { self.cells = cells }
+
+  var bag: WordBag {
+    counted.withLock { known in
+      if let known { return known }
+      let bag = WordBag(cells.map(\.bag))
+      known = bag
+      return bag
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import Synchronization
 
-/// The words of all texts of one language. Texts that are compared share a vocabulary; a block that stands in many versions is cut once.
+/// The words of all texts of one language. Texts that are compared share a vocabulary; a block that stands in many versions is cut at most once.
 ///
 /// The numbers of words depend on what came first and are used for `==` only, so no result depends on it.
 package final class Vocabulary: Sendable {
   package let language: String
   private let state = Mutex(State())
+  /// By the numbers of both texts, the lower one first.
+  private let compared = Mutex<[UInt64: [Hunk]]>([:])
 
   /// - Parameter language: a BCP 47 tag; it decides where ICU ends words.
   package init(language: String) {
@@ -21,6 +23,32 @@ package final class Vocabulary: Sendable {
   func number(of string: String) -> UInt32 {
     state.withLock { $0.names.intern(string) }
   }
+
+  /// A text cut into words.
+  func cut(_ text: String) -> CutWords {
+    let tokens = BlockTokens(text, breaks: WordBreaks(language: language))
+    var text = text
+    let words = text.withUTF8 { bytes in
+      state.withLock { state in
+        tokens.starts.indices.map { index in
+          let word = Int(tokens.starts[index])..<Int(tokens.ends[index])
+          return state.words.intern(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[word])).number
+        }
+      }
+    }
+    return CutWords(words: words, tokens: tokens)
+  }
+
+  /// Where two blocks differ. Versions of a document hold the same pairs again and again: each is compared once.
+  func hunks(_ old: BlockWords, _ new: BlockWords) -> [Hunk] {
+    let isMirrored = new.content < old.content
+    let (a, b) = isMirrored ? (new, old) : (old, new)
+    let key = UInt64(a.content) << 32 | UInt64(b.content)
+    if let known = compared.withLock({ $0[key] }) { return isMirrored ? known.map(\.mirrored) : known }
+    let hunks = WordComparison.hunks([a], [b])
+    compared.withLock { $0[key] = hunks }
+    return isMirrored ? hunks.map(\.mirrored) : hunks
+  }
 }
 
 extension Vocabulary {
@@ -29,43 +57,17 @@ extension Vocabulary {
     var words = InternTable()
     var texts = InternTable()
     /// By the number of the text.
-    var blocks: [BlockWords?] = []
+    var blocks: [BlockWords] = []
   }
 
   private func words(of texts: [String]) -> [BlockWords] {
-    let (numbers, stored) = state.withLock { state in
-      let numbers = texts.map { state.texts.intern($0) }
-      while state.blocks.count < state.texts.count { state.blocks.append(nil) }
-      return (numbers, numbers.map { state.blocks[Int($0)] })
-    }
-    var known = stored
-    let missing = known.indices.filter { known[$0] == nil }
-    if !missing.isEmpty {
-      let breaks = WordBreaks(language: language)
-      let cut = missing.map { BlockTokens(texts[$0], breaks: breaks) }
-      state.withLock { state in
-        for (index, tokens) in zip(missing, cut) {
-          let number = numbers[index]
-          known[index] = state.blocks[Int(number)] ?? state.make(texts[index], number, tokens)
-        }
+    state.withLock { state in
+      texts.map { text in
+        let number = state.texts.intern(text)
+        if Int(number) == state.blocks.count { state.blocks.append(BlockWords(text: text, content: number, vocabulary: self)) }
+        return state.blocks[Int(number)]
       }
     }
-    return known.compactMap { $0 }
-  }
-}
-
-extension Vocabulary.State {
-  fileprivate mutating func make(_ text: String, _ number: UInt32, _ tokens: BlockTokens) -> BlockWords {
-    var text = text
-    let numbers = text.withUTF8 { bytes in
-      tokens.starts.indices.map { index in
-        words.intern(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[Int(tokens.starts[index])..<Int(tokens.ends[index])]))
-          .number
-      }
-    }
-    let block = BlockWords(text: text, content: number, words: numbers, tokens: tokens)
-    blocks[Int(number)] = block
-    return block
   }
 }
 

@@ -1,25 +1,23 @@
 import CICU
 
-/// ICU's word boundaries. One iterator serves one thread.
-struct WordBreaks: ~Copyable {
+/// ICU's word boundaries. Each thread keeps an iterator of its own for each language, as opening one takes as long as cutting a page.
+struct WordBreaks {
   private let iterator: OpaquePointer?
 
   /// An iterator remembers which scripts have no dictionary, and asks for a dictionary by the first scalar of a run: 「ー」 met before any kana
   /// stays without one, and later texts are cut otherwise (seen in ICU 72 and 76). So every dictionary is asked for first.
   init(language: String) {
+    var isNew: Int32 = 0
     var error: Int32 = 0
-    iterator = kaitei_breaks_open(language, &error)
+    iterator = kaitei_breaks_of_thread(language, &isNew, &error)
     precondition(iterator != nil, "ICU has no word boundaries (error \(error)): its data are missing.")
+    guard isNew != 0 else { return }
     var boundaries: [Bool] = []
     mark(&boundaries, in: ScalarText("漢字とひらがなとカタカナのー々。กขค ກຂຄ កខគ ကခဂ 한글"))
   }
 
-  deinit {
-    if let iterator { kaitei_breaks_close(iterator) }
-  }
-
   /// Sets `boundaries` to one value a scalar: whether a word may begin there.
-  borrowing func mark(_ boundaries: inout [Bool], in text: ScalarText) {
+  func mark(_ boundaries: inout [Bool], in text: ScalarText) {
     boundaries = [Bool](repeating: false, count: text.count + 1)
     guard let iterator, text.count > 0 else { return }
     var units: [UInt16] = []
