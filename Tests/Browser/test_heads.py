@@ -33,7 +33,7 @@ PROPERTIES = {
     "workTranslation": list,
     "encoding": list,
 }
-TEXT = re.compile(r"^(ja|en)/[^/]+/(\d{4}-\d{2}-\d{2}(\.\d+)?/)?index\.html$")
+TEXT = re.compile(r"^(ja|en)/(?!accessibility/)[^/]+/(\d{4}-\d{2}-\d{2}(\.\d+)?/)?index\.html$")
 
 
 def faults(page, value, place=""):

@@ -35,7 +35,8 @@ struct SitemapFile {
 extension SitemapFile {
   private func isListed(_ route: Route) -> Bool {
     switch route.page {
-    case .root, .hub, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel, .parallelVersion:
+    case .root, .hub, .accessibility, .current, .version, .history, .comparison, .comparisonTable, .clauseHistory, .parallel,
+      .parallelVersion:
       let standing = renderer.frame(route, renderer.corpus.publication.defaultLanguage).standing(of: route.page)
       return standing.isIndexed && standing.canonical == route.page
     default: return false
