@@ -34,8 +34,9 @@ def written_changes(language: str) -> Counter:
         runs = row.get("textOps", []) if row["kind"] == "moved-here" else row["ops"]
         found.update((SIGNS[sign], plain(text)) for sign, text in runs if sign in SIGNS)
         old, new = (row.get(side, {}).get("label") for side in ("old", "new"))
-        if old and new and old != new:
-            found.update([(DELETION, plain(old)), (INSERTION, plain(new))])
+        # The label of a clause that came in or went out belongs to it; one that stayed is not marked.
+        if old != new:
+            found.update((role, plain(label)) for role, label in ((DELETION, old), (INSERTION, new)) if label)
     return found
 
 
