@@ -11,7 +11,10 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOUR_RULES = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
 PAGES = [pytest.param(TODAY, path, id=name) for name, path in SAMPLE.items()]
 PAGES += [pytest.param("unusual", path, id=name) for name, path in UNUSUAL.items()]
-LOOKS = [(width, scheme, "none") for width in (1280, 320) for scheme in ("light", "dark")] + [(1280, "light", "active"), (320, "dark", "active")]
+LOOKS = [(width, scheme, "none") for width in (1280, 320) for scheme in ("light", "dark")] + [
+    (1280, "light", "active"),
+    (320, "dark", "active"),
+]
 
 
 @pytest.mark.parametrize("name, path", PAGES)

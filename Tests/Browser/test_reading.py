@@ -8,7 +8,9 @@ from page_kinds import SAMPLE, UNUSUAL
 COMPARISON = SAMPLE["comparison-ja"]
 
 
-@pytest.mark.parametrize("kind", ["hub-ja", "current-ja", "history-ja", "comparison-en", "table-ja", "parallel-ja", "root", "clause-en", "search-ja"])
+@pytest.mark.parametrize(
+    "kind", ["hub-ja", "current-ja", "history-ja", "comparison-en", "table-ja", "parallel-ja", "root", "clause-en", "search-ja"]
+)
 def test_keyboard_reaches_everything(open_page, kind):
     page = open_page(SAMPLE[kind])
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
@@ -296,5 +298,11 @@ def test_table_keeps_its_roles_when_stacked(open_page):
     # A page that has headings over all columns; an empty remark is not shown.
     page = open_page(UNUSUAL["unusual-table"], site="unusual", viewport={"width": 375, "height": 800})
     table = page.locator("table.taisho")
-    for role, elements in (("table", "table"), ("row", "tr"), ("columnheader", "thead th"), ("cell", "td:visible"), ("rowheader", "tbody th")):
+    for role, elements in (
+        ("table", "table"),
+        ("row", "tr"),
+        ("columnheader", "thead th"),
+        ("cell", "td:visible"),
+        ("rowheader", "tbody th"),
+    ):
         assert table.locator("xpath=..").get_by_role(role).count() == table.locator("xpath=..").locator(elements).count() > 0, role
