@@ -301,12 +301,14 @@ def test_accessible(chromium, addresses, lang, query):
         page.goto(addresses[SEARCHING] + address(query, lang, every=True))
         finished(page)
         findings = []
-        for width, scheme in LOOKS:
+        for width, scheme, forced in LOOKS:
             page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme=scheme)
+            page.emulate_media(color_scheme=scheme, forced_colors=forced)
+            # Chromium changes to forced colours with the next frame.
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
             found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]})
             for violation in found.response["violations"]:
-                findings += [f"{width} {scheme}: {violation['id']}: {node['html'][:160]}" for node in violation["nodes"][:3]]
+                findings += [f"{width} {scheme}, forced colours {forced}: {violation['id']}: {node['html'][:160]} | {(node.get('failureSummary') or '')[-140:]}" for node in violation["nodes"][:3]]
             findings += [f"{width}: sticks out: {element}" for element in overflow(page)]
         report(findings + complaints.found)
     finally:

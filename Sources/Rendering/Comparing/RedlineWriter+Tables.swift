@@ -5,11 +5,9 @@ import Redlining
 extension RedlineWriter {
   mutating func table(_ rows: Range<Int>) {
     tableCount += 1
-    html.markup("<div class=\"scroll\" tabindex=\"0\"")
-    if !isExcerpt {
-      html.markup(" role=\"region\"")
-      html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
-    }
+    // The excerpts of a page count their tables apart, and landmarks must have names of their own.
+    html.markup(isExcerpt ? "<div class=\"scroll\" tabindex=\"0\" role=\"group\"" : "<div class=\"scroll\" tabindex=\"0\" role=\"region\"")
+    html.attribute("aria-label", strings.text(.tableRegion, count: tableCount, [:]))
     html.markup(">\n<table>\n<tbody>\n")
     let columns = TableColumns(list, cells: rows)
     // Places and steps belong to the whole comparison.
