@@ -9,8 +9,10 @@ import Diagnostics
 enum ClassDiffers {
   /// O(size of the originals).
   static func check(_ versions: [VersionDraft], report: inout Report) {
+    let held = versions.filter(\.isHeld)
+    guard held.count > 1 else { return }
     var before: (version: VersionID, words: Words, hasFiles: Bool)?
-    for version in versions where version.isHeld {
+    for version in held {
       guard let text = version.texts.first else { continue }
       let words = Words(text)
       defer { before = (version.id, words, !version.attachments.isEmpty) }
