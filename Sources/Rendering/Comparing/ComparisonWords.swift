@@ -39,9 +39,6 @@ extension RedlineClass {
     }
   }
 
-  /// As styles name it.
-  var styleName: String { String(describing: self) }
-
   var sign: StaticString {
     switch self {
     case .added: "＋"

@@ -14,7 +14,7 @@ extension RedlineWriter {
 
   private mutating func tag(_ kind: RedlineClass, _ names: String, number: Int, origin: String?) {
     html.markup("<p class=\"tag\"><b class=\"k-")
-    html.text(kind.styleName)
+    html.text(kind.identifier)
     html.markup("\"><span class=\"sign-k\" aria-hidden=\"true\">")
     html.markup(kind.sign)
     html.markup("</span>")

@@ -36,7 +36,7 @@ package enum ComparisonJSON {
   private static func summary(_ summary: RedlineSummary) -> JSON {
     .object([
       ("rows", .object(RedlineRow.Kind.allCases.map { ($0.name, .integer(summary.count($0))) })),
-      ("classes", .object(RedlineClass.allCases.map { (String(describing: $0), .integer(summary.count($0))) })),
+      ("classes", .object(RedlineClass.allCases.map { ($0.identifier, .integer(summary.count($0))) })),
       (
         "words",
         .object([
@@ -50,7 +50,7 @@ package enum ComparisonJSON {
   }
 
   private static func row(_ row: RedlineRow, _ old: Side, _ new: Side) -> JSON {
-    var members: [(String, JSON)] = [("kind", .string(row.kind.name)), ("block", .string(String(describing: row.block)))]
+    var members: [(String, JSON)] = [("kind", .string(row.kind.name)), ("block", .string(row.block.identifier))]
     if let cell = row.cell { members.append(("cell", .array([.integer(cell.row), .integer(cell.column)]))) }
     if let index = row.old { members.append(("old", place(index, old))) }
     if let index = row.new { members.append(("new", place(index, new))) }
@@ -60,7 +60,7 @@ package enum ComparisonJSON {
     members.append(("ops", operations(row.operations)))
     if !row.textOperations.isEmpty { members.append(("textOps", operations(row.textOperations))) }
     if !row.marks.isEmpty { members.append(("marks", .array(row.marks.map(mark)))) }
-    members.append(("classes", .array(row.classes.map { .string(String(describing: $0)) })))
+    members.append(("classes", .array(row.classes.map { .string($0.identifier) })))
     return .object(members)
   }
 
@@ -96,7 +96,7 @@ package enum ComparisonJSON {
 
   private static func mark(_ change: RedlineMarkChange) -> JSON {
     .object([
-      ("kind", .string(String(describing: change.kind))),
+      ("kind", .string(change.kind.identifier)),
       ("old", change.old.map { .string($0) } ?? .null),
       ("new", change.new.map { .string($0) } ?? .null),
       ("at", .integer(change.at)),

@@ -125,7 +125,7 @@ extension ClausePage {
       model[text: "kind"] = "first"
     } else {
       model[text: "kinds"] = wording.classes.map { strings.text($0.key) }.joined(separator: strings.text(.space))
-      model[text: "kind"] = wording.classes.first?.styleName
+      model[text: "kind"] = wording.classes.first?.identifier
     }
     if let first = wording.rows.first, let block = wording.list.rows[first].new {
       model[text: "place"] = wording.list.comparison.new.path(of: block)

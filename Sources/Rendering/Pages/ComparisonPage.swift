@@ -157,7 +157,7 @@ extension ComparisonPage {
       let changes = entries.filter { $0.kind == kind }
       guard !changes.isEmpty else { return nil }
       var model = Model(text: strings.text(kind.key), as: "name")
-      model[text: "kind"] = kind.styleName
+      model[text: "kind"] = kind.identifier
       model[text: "sign"] = "\(kind.sign)"
       model[text: "count"] = String(changes.count)
       model[list: "changes"] = changes.enumerated().map { $0.element.model(isFirst: $0.offset == 0) }

@@ -69,6 +69,7 @@ struct DiffCommand: AsyncParsableCommand {
     reports.show(report, as: .human)
     guard let pair else { throw ExitCode(2) }
     let comparison = TextComparison(pair.old, pair.new)
+    ShortLife.keep(comparison)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let setting = TextComparison.Setting(
       messages: reports.messages, colour: Terminal.hasColour(STDOUT_FILENO), columns: isTerminal ? Terminal.columns(STDOUT_FILENO) : nil,

@@ -51,7 +51,7 @@ import Testing
   ])
   func gathered(_ test: Case) {
     let list = Self.list(test.old, test.new)
-    #expect(list.changes.map { "\($0.kind.styleName) \($0.rows.count)" } == test.changes)
+    #expect(list.changes.map { "\($0.kind.identifier) \($0.rows.count)" } == test.changes)
     #expect(list.changes.map(\.number) == Array(1..<(list.changes.count + 1)))
     for (index, row) in list.rows.enumerated() { #expect((list.changeOfRow[index] != nil) == row.isChange) }
   }
