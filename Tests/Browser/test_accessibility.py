@@ -31,7 +31,7 @@ def test_page(chromium, addresses, name, path):
             page.set_viewport_size({"width": width, "height": 900})
             page.emulate_media(color_scheme=scheme, forced_colors=forced)
             options = {"runOnly": {"type": "rule", "values": COLOUR_RULES}}
-            if scheme == "light" and forced == "none":
+            if forced == "none":
                 options = {"runOnly": {"type": "tag", "values": TAGS}, "rules": {rule: {"enabled": True} for rule in COLOUR_RULES}}
             found = Axe().run(page, options=options | {"resultTypes": ["violations"]})
             for violation in found.response["violations"]:
