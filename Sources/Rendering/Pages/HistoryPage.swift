@@ -131,6 +131,9 @@ extension HistoryPage {
 
   private func addPairs(_ model: inout Model) {
     let pairs = frame.siteMap.pairs(of: document.id).filter { frame.href(.comparison(frame.language, document.id, $0)) != nil }
+    let held = document.versions.count { $0.isHeld && !$0.id.isDraft }
+    let leftOut = held * (held - 1) / 2 - pairs.count { !$0.new.isDraft }
+    if leftOut > 0 { model[text: "left-out"] = strings.text(.pairsLeftOut, count: leftOut, [:]) }
     let older = document.versions.map(\.id).filter { id in pairs.contains { $0.old == id } }
     model[list: "columns"] = older.map { id in
       var model = Model()

@@ -92,6 +92,7 @@ extension Offer {
                 Name("count", .text, "how many changes there are, in words"),
               ])), "one for each column"),
         ])), "the published comparisons, a row for each newer version"),
+    Name("left-out", .text, "how many pairs are not compared, as `compare` in site.yml has it"),
     Name("clauses", .list(link), "every clause with a history of its own; those of the newest text first"),
   ])
 

@@ -191,6 +191,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case firstWording = "first-wording"
   case prevails
   case clauseHistoryLink = "clause-history-link"
+  case pairsLeftOut = "pairs-left-out"
   case accessibility
   case accessibilityFull = "accessibility-full"
   case accessibilityPartial = "accessibility-partial"
@@ -265,7 +266,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .asOfReplaced: ["version"]
     case .beside, .translationOriginal: ["language"]
     case .correction: ["date", "note"]
-    case .tableRegion, .daysLeft, .splitInto, .joinedOf, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded,
+    case .tableRegion, .daysLeft, .pairsLeftOut, .splitInto, .joinedOf, .announcedChanges, .changesCount, .unchangedCount, .charactersAdded,
       .charactersDeleted, .searchFound,
       .searchMany:
       ["count"]
