@@ -31,22 +31,29 @@ extension ComparisonHTML {
     html.markup(">")
     html.text(report.title.isEmpty ? report.pair : report.title)
     html.markup("</h1>\n")
-    if !report.title.isEmpty { element("p", Style.plain) { $0.text($1.pair) } }
-    element("p", Style.plain) { html, report in html.text(report.summary) }
+    if !report.title.isEmpty { line("p", Style.plain, report.pair) }
+    line("p", Style.plain, report.summary)
     if report.changes.count > 1 { summary() }
     if isTable { table() } else { for change in report.changes { running(change) } }
     html.markup("</body>\n</html>\n")
   }
 
-  private mutating func element(_ name: StaticString, _ style: String, _ body: (inout HTML, ComparisonReport) -> Void) {
+  private mutating func element(_ name: StaticString, _ style: String, language: String? = nil, _ body: (inout ComparisonHTML) -> Void) {
     html.markup("<")
     html.markup(name)
+    if let language { html.attribute("lang", language) }
     html.attribute("style", style)
     html.markup(">")
-    body(&html, report)
+    body(&self)
     html.markup("</")
     html.markup(name)
-    html.markup(">\n")
+    html.markup(">")
+  }
+
+  /// One with nothing but a text, on a line of its own.
+  private mutating func line(_ name: StaticString, _ style: String, _ text: String) {
+    element(name, style) { $0.html.text(text) }
+    html.markup("\n")
   }
 
   private mutating func summary() {
@@ -87,7 +94,7 @@ extension ComparisonHTML {
     html.markup("<table")
     html.attribute("style", Style.table)
     html.markup(">\n<tr>")
-    for name in [report.names.old.text, report.names.new.text] { element("th", Style.cell) { html, _ in html.text(name) } }
+    for name in [report.names.old.text, report.names.new.text] { line("th", Style.cell, name) }
     html.markup("</tr>\n")
     for change in report.changes {
       html.markup("<tr><td colspan=\"2\"")
@@ -105,32 +112,17 @@ extension ComparisonHTML {
   }
 
   private mutating func words(_ line: ReportedChange.Line, _ runs: [ReportedRun], name: StaticString, _ style: String) {
-    html.markup("<")
-    html.markup(name)
-    html.attribute("lang", report.comparison.new.text.language.text)
-    html.attribute("style", line.isHeading ? style + Style.bold : style)
-    html.markup(">")
-    for operation in runs {
-      switch operation.kind {
-      case .kept: html.text(operation.text)
-      case .deleted: run("del", Style.deleted, operation.text)
-      case .inserted: run("ins", Style.inserted, operation.text)
+    let language = report.comparison.new.text.language.text
+    element(name, line.isHeading ? style + Style.bold : style, language: language) { page in
+      for run in runs {
+        switch run.kind {
+        case .kept: page.html.text(run.text)
+        case .deleted: page.element("del", Style.deleted) { $0.html.text(run.text) }
+        case .inserted: page.element("ins", Style.inserted) { $0.html.text(run.text) }
+        }
       }
     }
-    html.markup("</")
-    html.markup(name)
-    html.markup(">\n")
-  }
-
-  private mutating func run(_ name: StaticString, _ style: String, _ text: String) {
-    html.markup("<")
-    html.markup(name)
-    html.attribute("style", style)
-    html.markup(">")
-    html.text(text)
-    html.markup("</")
-    html.markup(name)
-    html.markup(">")
+    html.markup("\n")
   }
 }
 
