@@ -59,6 +59,13 @@ package struct RedlineBlock: Sendable {
     self.isBullet = isBullet
     self.isTitle = isTitle
   }
+
+  /// The same with other marks.
+  package func replacing(marks: [RedlineMark]) -> RedlineBlock {
+    RedlineBlock(
+      kind: kind, depth: depth, id: id, label: label, number: number, text: text, cell: cell, reference: reference, marks: marks,
+      isBullet: isBullet, isTitle: isTitle)
+  }
 }
 
 /// Something about a stretch of a block's text that is not its words.
@@ -82,10 +89,13 @@ package struct RedlineMark: Sendable {
   package let value: String
   /// UTF-8 offsets in the block's text.
   package let range: Range<Int>
+  /// Of the call of a note: the index of the note's first block.
+  package let note: Int?
 
-  package init(_ kind: Kind, value: String = "", range: Range<Int>) {
+  package init(_ kind: Kind, value: String = "", range: Range<Int>, note: Int? = nil) {
     self.kind = kind
     self.value = value
     self.range = range
+    self.note = note
   }
 }

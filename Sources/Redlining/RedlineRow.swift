@@ -22,16 +22,20 @@ package struct RedlineMarkChange: Sendable {
   /// Where in the new text, in scalars.
   package let at: Int
   /// Of a change of structure, which `old` and `new` name.
-  package let structure: (old: RedlineStructure, new: RedlineStructure)?
+  package let structure: (old: RedlineStructure?, new: RedlineStructure?)?
+  /// Whether only the number of the same note is another.
+  package let isRenumbered: Bool
 
-  init(kind: RedlineMark.Kind, old: String?, new: String?, at: Int) {
+  init(kind: RedlineMark.Kind, old: String?, new: String?, at: Int, isRenumbered: Bool = false) {
     (self.kind, self.old, self.new, self.at) = (kind, old, new, at)
     structure = nil
+    self.isRenumbered = isRenumbered
   }
 
-  init(structure: (old: RedlineStructure, new: RedlineStructure)) {
-    (kind, old, new, at) = (.structure, structure.old.name, structure.new.name, 0)
+  init(structure: (old: RedlineStructure?, new: RedlineStructure?)) {
+    (kind, old, new, at) = (.structure, structure.old?.name, structure.new?.name, 0)
     self.structure = structure
+    isRenumbered = false
   }
 }
 

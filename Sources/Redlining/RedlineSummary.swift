@@ -28,6 +28,7 @@ package struct RedlineSummary: Sendable {
   private let vocabulary: Vocabulary?
   private let kinds: [Int]
   private let classes: [Int]
+  private let hasOtherNotes: Bool
 
   init(rows: [RedlineRow], words: Words = Words(), unchanged: [BlockWords] = [], vocabulary: Vocabulary? = nil) {
     changedBlocks = words
@@ -40,6 +41,7 @@ package struct RedlineSummary: Sendable {
       // What moved is counted where it is now.
       if row.kind != .movedAway { for name in row.classes { classes[Int(name.rawValue)] += 1 } }
     }
+    hasOtherNotes = rows.contains { row in row.marks.contains { $0.kind == .note && !$0.isRenumbered } }
     self.kinds = kinds
     self.classes = classes
   }
@@ -53,9 +55,10 @@ package struct RedlineSummary: Sendable {
   /// Whether nothing is different: every row is the same and has its old number.
   package var isEmpty: Bool { classes.allSatisfy { $0 == 0 } }
 
-  /// Whether no word changed: what is different are numbers of clauses, places, links' targets or format.
+  /// Whether no word changed, no link leads elsewhere and no note came, went or belongs to other words: what is different are numbers, places
+  /// or format.
   package var isEditorial: Bool {
-    RedlineClass.allCases.allSatisfy { $0 == .renumbered || $0 == .moved || $0 == .link || $0 == .format || count($0) == 0 }
+    !hasOtherNotes && RedlineClass.allCases.allSatisfy { $0 == .renumbered || $0 == .moved || $0 == .format || count($0) == 0 }
   }
 
   /// The share of both texts' words that were deleted or inserted, from 0 to 1.

@@ -50,12 +50,12 @@ extension Rows {
 
   private mutating func gone(_ i: Int, _ entry: Alignment.Entry) {
     words.deleted += old.words[i].count
-    oneSided(.deleted, old.blocks[i], .deleted, entry, [.deleted])
+    oneSided(.deleted, old.blocks[i], .deleted, entry, [old.blocks[i].isBlank ? .format : .deleted], marks: MarkChanges.gone(old.blocks[i]))
   }
 
   private mutating func come(_ j: Int, _ entry: Alignment.Entry) {
     words.inserted += new.words[j].count
-    oneSided(.added, new.blocks[j], .inserted, entry, [.added])
+    oneSided(.added, new.blocks[j], .inserted, entry, [new.blocks[j].isBlank ? .format : .added], marks: MarkChanges.come(new.blocks[j]))
   }
 
   private mutating func oneSided(
@@ -96,14 +96,15 @@ extension Rows {
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
     if a === b { unchanged.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
-    var marks = MarkChanges.changes(before, after, operations: operations)
+    var marks = MarkChanges.changes(before, after, operations: operations, isSameNote: structures.arePaired)
     if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
     var classes = Classes.classes(hunks, [a], [b])
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       classes.insert(.renumbered)
     }
+    if marks.contains(where: \.isRenumbered) { classes.insert(.renumbered) }
     if marks.contains(where: { $0.kind == .link }) { classes.insert(.link) }
-    if marks.contains(where: { $0.kind != .link }) { classes.insert(.format) }
+    if marks.contains(where: { $0.kind != .link && !$0.isRenumbered }) { classes.insert(.format) }
     return (operations, marks, classes)
   }
 

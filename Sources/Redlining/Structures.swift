@@ -24,9 +24,12 @@ struct Structures {
   /// By index in the old text.
   private let counterparts: [Int?]
 
+  /// Whether two blocks belong together.
+  func arePaired(_ i: Int, _ j: Int) -> Bool { counterparts[i] == j }
+
   /// What the block was and is; nil where that is the same.
-  func change(_ i: Int, _ j: Int, _ before: RedlineBlock, _ after: RedlineBlock) -> (old: RedlineStructure, new: RedlineStructure)? {
-    let kinds = (before.structure, after.structure)
+  func change(_ i: Int, _ j: Int, _ before: RedlineBlock, _ after: RedlineBlock) -> (old: RedlineStructure?, new: RedlineStructure?)? {
+    let kinds = (before.structureKind, after.structureKind)
     let (a, b) = (old.places[i], new.places[j])
     // Only what is of one nature nests alike: a paragraph under a heading is not at another level than the heading.
     let isComparable = (kinds.0 == .heading) == (kinds.1 == .heading) && kinds.0 != .cell && kinds.0 != .note && kinds.1 != .note
@@ -85,7 +88,10 @@ extension RedlineStructure.Kind {
 }
 
 extension RedlineBlock {
-  fileprivate var structure: RedlineStructure.Kind {
+  /// Whether it holds nothing that a reader could miss: an empty item. An empty cell is one of its row.
+  var isBlank: Bool { text.isEmpty && label.isEmpty && kind != .cell && marks.isEmpty }
+
+  var structureKind: RedlineStructure.Kind {
     switch kind {
     case .heading: .heading
     case .item: isBullet ? .bullet : .item

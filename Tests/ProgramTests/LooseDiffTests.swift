@@ -13,7 +13,7 @@ import Testing
     var testDescription: String { id }
   }
 
-  @Test(arguments: structures + labels) func tells(_ test: Case) throws {
+  @Test(arguments: structures + labels + marks) func tells(_ test: Case) throws {
     let project = try SampleProject()
     try project.write("old.md", test.old)
     try project.write("new.md", test.new)

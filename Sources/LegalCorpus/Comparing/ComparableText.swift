@@ -24,6 +24,7 @@ package struct ComparableText: Sendable {
   package init(_ text: Text) {
     var flattener = Flattener(text)
     flattener.flatten(text.elements, depth: 0)
+    flattener.resolveCalls()
     blocks = flattener.blocks
     places = flattener.places
   }
@@ -38,6 +39,10 @@ private struct Flattener {
   private var tables = 0
   /// The block that first uses a note, by the note's anchor.
   private var firstUses: [String: Int] = [:]
+  /// By anchor, the first block of a note.
+  private var notes: [String: Int] = [:]
+  /// Blocks that call notes, with the anchors in the order of their marks.
+  private var calls: [(block: Int, notes: [String])] = []
 
   /// Where the heading of a single `#` stands: the title of a text that was written for another program.
   private let title: Int?
@@ -48,6 +53,19 @@ private struct Flattener {
       if case .section(let section) = element, section.isOutermost(in: text.file) { section.range.lowerBound } else { nil }
     }
     title = heads.count == 1 ? heads[0] : nil
+  }
+
+  /// Says of every call which note it calls: notes stand after what calls them.
+  mutating func resolveCalls() {
+    for (index, anchors) in calls {
+      var anchors = anchors[...]
+      let block = blocks[index]
+      blocks[index] = block.replacing(
+        marks: block.marks.map { mark in
+          guard mark.kind == .note, let anchor = anchors.popFirst() else { return mark }
+          return RedlineMark(.note, value: mark.value, range: mark.range, note: notes[anchor])
+        })
+    }
   }
 
   mutating func flatten(_ elements: [Element], depth: Int) {
@@ -131,6 +149,7 @@ private struct Flattener {
 
   private mutating func flatten(_ note: Element.Note, depth: Int) {
     var isFirst = true
+    notes[note.anchor] = blocks.count
     func flatten(_ element: Element, _ flattener: inout Flattener) {
       switch element {
       case .paragraph(let paragraph):
@@ -150,6 +169,19 @@ private struct Flattener {
     for element in note.elements { flatten(element, &self) }
   }
 
+  /// The anchors of the notes that are called, in order.
+  private static func calls(in phrases: [Phrase]) -> [String] {
+    phrases.flatMap { phrase -> [String] in
+      switch phrase {
+      case .note(let call): [call.note]
+      case .emphasis(let inner), .strong(let inner): calls(in: inner)
+      case .link(let link): calls(in: link.phrases)
+      case .reference(let reference): calls(in: reference.pattern)
+      case .text, .code, .image, .lineBreak: []
+      }
+    }
+  }
+
   private mutating func add(
     _ kind: RedlineBlock.Kind, _ phrases: [Phrase], depth: Int, clause owner: Clause? = nil, id: ClauseID? = nil, typed: Label? = nil,
     number: String = "", cell: RedlineBlock.Cell? = nil, alignment: Element.Table.Alignment = .none, reference: Int? = nil,
@@ -157,6 +189,7 @@ private struct Flattener {
   ) {
     let plain = PlainText.withMarks(phrases)
     for case .note(let call) in phrases where firstUses[call.note] == nil { firstUses[call.note] = blocks.count }
+    if plain.marks.contains(where: { $0.kind == .note }) { calls.append((blocks.count, Flattener.calls(in: phrases))) }
     var marks = plain.marks.map { RedlineMark(RedlineMark.Kind($0.kind), value: $0.value, range: $0.range) }
     if let set = alignment.name { marks.append(RedlineMark(.alignment, value: set, range: 0..<plain.text.utf8.count)) }
     let label = owner?.label ?? typed

@@ -41,6 +41,10 @@ extension Change {
       }
     }
     var classes = Set(group.flatMap { rows[$0].classes })
+    // An empty item among what came or went with it is no change of its own.
+    if rows[group[0]].classes != [.format], group.allSatisfy({ rows[$0].kind == .added || rows[$0].kind == .deleted }) {
+      classes.remove(.format)
+    }
     // A cell that came or went in a line of a table that stayed is a change of that line.
     if isInLine || rows[group[0]].cell != nil && Set(group.map { rows[$0].kind }).count > 1, !classes.isDisjoint(with: [.added, .deleted]) {
       classes.subtract([.added, .deleted])

@@ -20,6 +20,8 @@ struct ChangedMarks {
       let words = ChangedMarks.words(mark, row, list.comparison)
       switch mark.kind {
       case .link: lines.append(Line(key: .linkChanged, words: words, old: mark.old, new: mark.new))
+      // What came or went with its block is shown there.
+      case .image where row.kind == .added || row.kind == .deleted: continue
       case .image: lines.append(Line(key: .imageChanged, words: "", old: mark.old, new: mark.new))
       case .emphasis: lines.append(Line(key: mark.new == nil ? .emphasisRemoved : .emphasisSet, words: words, old: nil, new: nil))
       case .strong: lines.append(Line(key: mark.new == nil ? .strongRemoved : .strongSet, words: words, old: nil, new: nil))
@@ -28,7 +30,7 @@ struct ChangedMarks {
       case .structure:
         guard let structure = mark.structure else { continue }
         lines.append(
-          Line(key: .structureChanged, words: "", old: strings.text(structure.old), new: strings.text(structure.new)))
+          Line(key: .structureChanged, words: "", old: structure.old.map(strings.text), new: structure.new.map(strings.text)))
       // Calls of notes stand in the words.
       case .note: continue
       }

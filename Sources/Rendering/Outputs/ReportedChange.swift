@@ -84,7 +84,8 @@ extension ReportedChange {
         if line != lastLine { lines.append(Line(cells(of: index, list))) }
         lastLine = line
       } else {
-        lines.append(Line(operations(of: row, list) + paragraphMark(row), isHeading: row.block == .heading))
+        let own = operations(of: row, list) + paragraphMark(row)
+        if own.contains(where: { !$0.text.isEmpty }) { lines.append(Line(own, isHeading: row.block == .heading)) }
       }
       for mark in row.marks { lines.append(Line(mark.operations(messages), isMark: true)) }
     }
@@ -150,7 +151,9 @@ extension RedlineMarkChange {
     let none = Message(ja: "なし", en: "none")
     let some = Message(ja: "あり", en: "set")
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
-    let words = structure.map { ($0.old.name(messages), $0.new.name(messages)) } ?? (word(old), word(new))
+    let words =
+      structure.map { ($0.old?.name(messages) ?? none.text(messages), $0.new?.name(messages) ?? none.text(messages)) }
+      ?? (word(old), word(new))
     return [
       ReportedRun(.kept, kind.name.text(messages) + (messages == .ja ? "：" : ": ")), ReportedRun(.deleted, words.0),
       ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, words.1),

@@ -1,0 +1,65 @@
+extension LooseDiffTests {
+  /// Marks, blocks without words, labels that are written otherwise, what stands around a text.
+  static let marks = [
+    Case(
+      id: "note-of-another-paragraph", old: "The fee is due.[^1]\n\nThe tax is due.\n\n[^1]: In yen.\n",
+      new: "The fee is due.\n\nThe tax is due.[^1]\n\n[^1]: In yen.\n",
+      lines: [
+        "2 changes: format 2. No word has changed.", "(opening)  [format]", "The fee is due.", "note: [-*1-] → {+none+}",
+        "(opening)  [format]",
+        "The tax is due.", "note: [-none-] → {+*1+}",
+      ]),
+    Case(
+      id: "note-with-another-number", old: "A fee.[^1] A tax.[^2]\n\nWhere it is due.[^2]\n\n[^1]: In yen.\n\n[^2]: By law.\n",
+      new: "A fee. A tax.[^2]\n\nWhere it is due.[^2]\n\n[^2]: By law.\n",
+      lines: [
+        "4 changes: deleted 1, renumbered 3. In words: 3 deleted, 0 inserted (10 % of both texts).",
+        "(opening)  [renumbered, format]",
+        "A fee. A tax.", "note: [-*1-] → {+none+}", "note: [-*2-] → {+*1+}", "(opening)  [renumbered]", "Where it is due.",
+        "note: [-*2-] → {+*1+}", "old *1  [deleted]", "[-*1 In yen.-]", "old *2 → *1  [renumbered]", "[-*2-]{+*1+} By law.",
+      ]),
+    Case(
+      id: "link-that-leads-where-it-led", old: "You can [ask us for a copy](https://example.org/a) here.\n",
+      new: "You can [ask us](https://example.org/a) for a copy here.\n", lines: []),
+    Case(
+      id: "links-that-changed-places", old: "See [fees](https://example.org/a) and [taxes](https://example.org/b).\n",
+      new: "See [fees](https://example.org/b) and [taxes](https://example.org/a).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees and taxes.",
+        "link: [-https://example.org/a-] → {+https://example.org/b+}", "link: [-https://example.org/b-] → {+https://example.org/a+}",
+      ]),
+    Case(
+      id: "bold-of-words-that-were-replaced", old: "**Fees:** they are due on the first day.\n",
+      new: "Money: they are due on the first day.\n",
+      lines: [
+        "1 change: wording 1. In words: 1 deleted, 1 inserted (10 % of both texts).", "(opening)  [wording]",
+        "[-Fees-]{+Money+}: they are due on the first day.",
+      ]),
+    Case(
+      id: "empty-item", old: "- a pen\n- some paper\n", new: "- a pen\n-\n- some paper\n",
+      lines: ["1 change: format 1. No word has changed.", "(opening)  [format]", "structure: [-none-] → {+bulleted item+}"]),
+    Case(
+      id: "image-that-went", old: "The seal stands below.\n\n![](seal.png)\n", new: "The seal stands below.\n",
+      lines: ["1 change: deleted 1. No word has changed.", "(opening)  [deleted]", "image: [-seal.png-] → {+none+}"]),
+    Case(
+      id: "title-and-signature", old: "---\ntitle: Terms of use\nsigned: [Taro]\n---\nThe fee is due.\n",
+      new: "---\ntitle: Terms of service\nsigned: [Jiro]\n---\nThe fee is due.\n",
+      lines: [
+        "2 changes: wording 2. In words: 2 deleted, 2 inserted (22 % of both texts).", "title  [wording]", "Terms of [-use-]{+service+}",
+        "signature  [wording]", "[-Taro-]{+Jiro+}",
+      ]),
+    Case(
+      id: "list-in-the-front-matter-of-others", old: "---\nlayout: page\nold:\n  - /fees\n  - /taxes\n---\nThe fee is due.\n",
+      new: "---\nlayout: page\nold:\n  - /fees\n  - /rates\n  - /taxes\n---\nThe fee is due.\n",
+      lines: ["1 change: added 1. In words: 0 deleted, 3 inserted (9 % of both texts).", "(opening)  [added]", "{+- /rates+}"]),
+    Case(
+      id: "label-written-otherwise", language: "ja", old: "## 第1条（趣旨）\n\n略称による。\n\n## 第2条（定義）\n",
+      new: "## 第一条（趣旨）\n\n略称による。\n\n## 第二条（定義）\n",
+      lines: [
+        "変更1か所：書式 1。文言は変わっていません。", "第一条 （趣旨）  [書式]", "[-第1条-]{+第一条+} （趣旨）", "[-第2条-]{+第二条+} （定義）",
+      ]),
+    Case(
+      id: "label-with-another-number", language: "ja", old: "## 第1条（趣旨）\n", new: "## 第十一条（趣旨）\n",
+      lines: ["変更1か所：番号 1。文言は変わっていません。", "旧第1条 → 第十一条 （趣旨）  [番号]", "[-第1条-]{+第十一条+} （趣旨）"]),
+  ]
+}
