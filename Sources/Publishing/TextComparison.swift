@@ -34,7 +34,7 @@ package struct TextComparison: Sendable {
     names = NamedText.names(old, new)
   }
 
-  package var isSame: Bool { comparison.redline.summary.isEmpty }
+  package var isSame: Bool { comparison.isSame }
 
   /// Ended by a line feed.
   package func text(as format: Format, _ setting: Setting) -> String {

@@ -29,6 +29,10 @@ struct FrameChanges: Sendable {
 
   private(set) var above: [Line] = []
   private(set) var below: [Line] = []
+  /// Of the parts that are not as before.
+  private(set) var words = (kept: 0, deleted: 0, inserted: 0)
+
+  var lines: [Line] { above + below }
 
   init(_ comparison: Comparison) {
     let (old, new) = (comparison.old.text, comparison.new.text)
@@ -41,6 +45,8 @@ struct FrameChanges: Sendable {
         }
       }
       let redline = Redline.compare(blocks(before), blocks(after), language: new.language.text)
+      let count = redline.summary.words
+      words = (words.kept + count.kept, words.deleted + count.deleted, words.inserted + count.inserted)
       for row in redline.rows where row.isChange {
         lines.append(Line(part: part, number: lines.count + 1, operations: row.operations))
       }

@@ -8,13 +8,24 @@ package enum ComparisonJSON {
 
   package static func of(_ comparison: Comparison, names: (old: ComparedName, new: ComparedName)) -> JSON {
     let (redline, old, new) = (comparison.redline, comparison.old, comparison.new)
-    return .object([
+    let frame = FrameChanges(comparison)
+    var members: [(String, JSON)] = [
       ("schema", .string("kaitei.comparison/1")),
       ("language", .string(new.text.language.text)),
       ("old", side(old, names.old)),
       ("new", side(new, names.new)),
-      ("summary", summary(redline.summary)),
-      ("rows", .array(redline.rows.map { row($0, old, new) })),
+      ("summary", summary(redline.summary, ComparisonFigures(comparison, frame))),
+    ]
+    if !frame.lines.isEmpty { members.append(("frame", .array(frame.lines.map(line)))) }
+    members.append(("rows", .array(redline.rows.map { row($0, old, new) })))
+    return .object(members)
+  }
+
+  /// A line around the texts that is not as before.
+  private static func line(_ line: FrameChanges.Line) -> JSON {
+    .object([
+      ("part", .string(line.part.identifier)), ("ops", operations(line.operations)),
+      ("classes", .array([.string(line.kind.identifier)])),
     ])
   }
 
@@ -33,19 +44,19 @@ package enum ComparisonJSON {
     return .object(members)
   }
 
-  private static func summary(_ summary: RedlineSummary) -> JSON {
+  private static func summary(_ summary: RedlineSummary, _ figures: ComparisonFigures) -> JSON {
     .object([
       ("rows", .object(RedlineRow.Kind.allCases.map { ($0.name, .integer(summary.count($0))) })),
-      ("classes", .object(RedlineClass.allCases.map { ($0.identifier, .integer(summary.count($0))) })),
+      ("classes", .object(RedlineClass.allCases.map { ($0.identifier, .integer(figures.count($0))) })),
       (
         "words",
         .object([
-          ("kept", .integer(summary.words.kept)), ("deleted", .integer(summary.words.deleted)),
-          ("inserted", .integer(summary.words.inserted)),
+          ("kept", .integer(figures.words.kept)), ("deleted", .integer(figures.words.deleted)),
+          ("inserted", .integer(figures.words.inserted)),
         ])
       ),
-      ("changedPercent", .integer(summary.changedPercent)),
-      ("isEditorial", .boolean(summary.isEditorial)),
+      ("changedPercent", .integer(figures.changedPercent)),
+      ("isEditorial", .boolean(figures.isEditorial)),
     ])
   }
 

@@ -50,3 +50,14 @@ extension RedlineMark.Kind {
     }
   }
 }
+
+extension FrameChanges.Part {
+  var identifier: String {
+    switch self {
+    case .title: "title"
+    case .subtitle: "subtitle"
+    case .header: "header"
+    case .signature: "signature"
+    }
+  }
+}

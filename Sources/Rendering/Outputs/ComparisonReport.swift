@@ -9,6 +9,7 @@ package struct ComparisonReport: Sendable {
   /// What the two texts are called: versions, or files.
   let names: (old: ComparedName, new: ComparedName)
   let changes: [ReportedChange]
+  private let figures: ComparisonFigures
 
   /// O(rows).
   package init(_ comparison: Comparison, names: (old: ComparedName, new: ComparedName), messages: MessageLanguage) {
@@ -16,10 +17,11 @@ package struct ComparisonReport: Sendable {
     self.names = names
     self.messages = messages
     let list = ChangeList(comparison)
-    let frame = (above: list.frame.above, below: list.frame.below)
+    figures = ComparisonFigures(comparison, list.frame)
     changes =
-      frame.above.map { ReportedChange($0, messages: messages) }
-      + list.changes.map { ReportedChange($0, in: list, messages: messages) } + frame.below.map { ReportedChange($0, messages: messages) }
+      list.frame.above.map { ReportedChange($0, messages: messages) }
+      + list.changes.map { ReportedChange($0, in: list, messages: messages) }
+      + list.frame.below.map { ReportedChange($0, messages: messages) }
   }
 
   /// The document's title; empty where the texts have none.
@@ -47,10 +49,10 @@ package struct ComparisonReport: Sendable {
 
   /// 「文言の削除12語、追加14語（全体の8 %）。」 Nil where no word changed.
   var size: String? {
-    let words = comparison.redline.summary.words
+    let words = figures.words
     if changes.isEmpty { return nil }
     if words.deleted + words.inserted == 0 { return Message(ja: "文言は変わっていません。", en: "No word has changed.").text(messages) }
-    let percent = comparison.redline.summary.changedPercent
+    let percent = figures.changedPercent
     return Message(
       ja: "語数では、削除\(words.deleted)、追加\(words.inserted)（全体の\(percent) %）。",
       en: "In words: \(words.deleted) deleted, \(words.inserted) inserted (\(percent) % of both texts)."
