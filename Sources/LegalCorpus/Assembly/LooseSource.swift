@@ -122,13 +122,15 @@ extension LooseSource {
     return (matter ?? FrontMatter(file: file, body: parts.body, yaml: parts.yaml), entries(of: yaml, in: file))
   }
 
-  /// One block for each key, with the lines that belong to it.
+  /// One block for each key and for each entry of a list, with the lines that belong to it.
   private static func entries(of yaml: Range<Int>, in file: SourceFile) -> [Element] {
     var entries: [Range<Int>] = []
     for number in file.line(at: yaml.lowerBound)..<file.line(at: yaml.upperBound) {
       let line = file.range(ofLine: number)
       guard let first = file.bytes[line].first else { continue }
-      let goesOn = [0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first)
+      let rest = file.bytes[line].drop { $0 == 0x20 || $0 == 0x09 }
+      let isEntry = rest.first == UInt8(ascii: "-") && (rest.count == 1 || rest.dropFirst().first == 0x20)
+      let goesOn = !isEntry && [0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first)
       if goesOn, let last = entries.popLast() {
         entries.append(last.lowerBound..<line.upperBound)
       } else {
