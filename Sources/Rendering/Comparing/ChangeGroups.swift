@@ -44,8 +44,9 @@ struct ChangeGroups {
     case .same:
       return row.classes == [.renumbered] && rows[last].classes == [.renumbered] && rows[last].kind == .same
         && parents[last] == parents[index]
-    // A list whose bullets became numbers is one change.
+    // A list whose bullets became numbers is one change, and so are neighbours whose labels are written otherwise.
     case .changed:
+      if row.isRelabelled { return rows[last].isRelabelled && parents[last] == parents[index] }
       return row.isRestructured && rows[last].isRestructured && last == index - 1 && parents[last] == parents[index]
         && row.marks[0].old == rows[last].marks[0].old && row.marks[0].new == rows[last].marks[0].new
     case .movedAway, .movedHere, .split, .joined: return false
@@ -60,6 +61,9 @@ struct ChangeGroups {
 }
 
 extension RedlineRow {
+  /// Whether its label is written otherwise, and nothing else.
+  fileprivate var isRelabelled: Bool { classes == [.format] && marks.isEmpty && kind == .changed }
+
   /// Whether nothing but its structure is not as it was.
   fileprivate var isRestructured: Bool { classes == [.format] && marks.count == 1 && marks[0].kind == .structure }
 }

@@ -1,0 +1,66 @@
+/// Tells labels that are only written otherwise from those with another number: 第1条 and 第一条, (1) and １．, ① and 1.
+enum LabelWriting {
+  /// Whether the letters and numbers of both are the same. In doubt they are not.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (parts(of: a), parts(of: b))
+    return first.isEmpty == second.isEmpty && first == second && (!first.isEmpty || a.utf8.elementsEqual(b.utf8))
+  }
+
+  private enum Part: Equatable {
+    case number(Int)
+    case letter(UInt32)
+  }
+
+  /// Without signs, brackets and blanks.
+  private static func parts(of label: String) -> [Part] {
+    var parts: [Part] = []
+    var digits: Int?
+    var kanji = KanjiCount()
+    func end() {
+      if let number = digits ?? kanji.number { parts.append(.number(number)) }
+      (digits, kanji) = (nil, KanjiCount())
+    }
+    for scalar in label.unicodeScalars {
+      let value = scalar.value
+      if let digit = (0x30...0x39).contains(value) ? value - 0x30 : (0xFF10...0xFF19).contains(value) ? value - 0xFF10 : nil {
+        if kanji.number != nil { end() }
+        digits = min((digits ?? 0), 1_000_000) * 10 + Int(digit)
+      } else if digits == nil, kanji.take(scalar) {
+        continue
+      } else {
+        end()
+        if kanji.take(scalar) { continue }
+        if (0x2460...0x2473).contains(value) {
+          parts.append(.number(Int(value) - 0x245F))
+        } else if scalar.properties.isAlphabetic {
+          parts.append(.letter((0xFF21...0xFF5A).contains(value) ? value - 0xFEE0 : value))
+        }
+      }
+    }
+    end()
+    return parts
+  }
+}
+
+/// Counts a numeral in kanji: 十八, 百二十三, 一〇.
+private struct KanjiCount {
+  private var done = 0
+  private var open: Int?
+  private var isBegun = false
+
+  var number: Int? { isBegun ? done + (open ?? 0) : nil }
+
+  /// False for what is none of its signs.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    if let digit = Array("〇一二三四五六七八九".unicodeScalars).firstIndex(of: scalar) {
+      open = min(open ?? 0, 1_000_000) * 10 + digit
+    } else if let unit = ["十": 10, "百": 100, "千": 1000][scalar] as Int? {
+      done += (open ?? 1) * unit
+      open = nil
+    } else {
+      return false
+    }
+    isBegun = true
+    return true
+  }
+}
