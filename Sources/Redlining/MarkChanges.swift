@@ -36,7 +36,8 @@ enum MarkChanges {
       // What leads where it led is not told, though other words do.
       if kind == .link { pair { isSame($0, $1) && map.meets($0.range, $1.range, whole: false) } }
       pair({ map.meets($0.range, $1.range, whole: false) }, { add(kind, $0, $1) })
-      if kind == .link || kind == .note { pair(isSame, takeSame) }
+      if kind == .link { pair(isSame) }
+      if kind == .note { pair({ isSame($0, $1) && map.keepsNothing(between: $0.range.lowerBound, $1.range.lowerBound) }, takeSame) }
       for mark in come where map.keepsMost(new: mark.range) { add(kind, nil, mark) }
       for mark in gone where map.keepsMost(old: mark.range) {
         let place = map.new(ofOld: mark.range.lowerBound)
@@ -86,6 +87,13 @@ private struct PlaceMap {
       return stretch.isKept ? stretch.new.lowerBound + max(0, place - stretch.old.lowerBound) : stretch.new.lowerBound
     }
     return stretches.last?.new.upperBound ?? 0
+  }
+
+  /// Whether all between two places was replaced.
+  func keepsNothing(between old: Int, _ new: Int) -> Bool {
+    let place = self.new(ofOld: old)
+    let between = min(place, new)..<max(place, new)
+    return !stretches.contains { $0.isKept && !between.clamped(to: $0.new).isEmpty }
   }
 
   /// Whether two ranges share kept text; as a whole if that is all the kept text of both.

@@ -10,6 +10,20 @@ extension LooseDiffTests {
         "The tax is due.", "note: [-none-] → {+*1+}",
       ]),
     Case(
+      id: "note-of-another-sentence", old: "The fee is due.[^1] The tax is due.\n\n[^1]: In yen.\n",
+      new: "The fee is due. The tax is due.[^1]\n\n[^1]: In yen.\n",
+      lines: [
+        "1 change: format 1. No word has changed.", "(opening)  [format]", "The fee is due. The tax is due.", "note: [-*1-] → {+none+}",
+        "note: [-none-] → {+*1+}",
+      ]),
+    Case(
+      id: "note-of-words-that-were-replaced", old: "The fee is due in May.[^1] Taxes too.\n\n[^1]: In yen.\n",
+      new: "The fee is due in June of the year.[^1] Taxes too.\n\n[^1]: In yen.\n",
+      lines: [
+        "1 change: wording 1. In words: 1 deleted, 4 inserted (17 % of both texts).", "(opening)  [wording]",
+        "The fee is due in [-May-]{+June of the year+}. Taxes too.",
+      ]),
+    Case(
       id: "note-with-another-number", old: "A fee.[^1] A tax.[^2]\n\nWhere it is due.[^2]\n\n[^1]: In yen.\n\n[^2]: By law.\n",
       new: "A fee. A tax.[^2]\n\nWhere it is due.[^2]\n\n[^2]: By law.\n",
       lines: [

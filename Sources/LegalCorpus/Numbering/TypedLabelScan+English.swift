@@ -109,12 +109,18 @@ extension TypedLabelScan {
     return scalars[place...].firstIndex(of: close)
   }
 
-  /// A part of the provision that is cited: Absatz 3, Nr. 1, Satz 2.
+  /// A part of the provision that is cited: Absatz 3, Nr. 1, Buchstabe a.
   private func isDivision(at place: Int) -> Bool {
-    [
-      "Absatz", "Abs", "Satz", "Sätze", "Nr", "Nummer", "Buchstabe", "Buchst", "Halbsatz", "Unterabsatz", "Unterabs", "Alternative", "Alt",
-      "No", "Nos", "Para",
-    ]
-    .contains { starts(with: $0, at: place) && !isLetter(place + $0.unicodeScalars.count) }
+    TypedLabelScan.divisions.contains { word in
+      guard starts(with: word, at: place) else { return false }
+      let end = place + word.unicodeScalars.count
+      let number = afterBlanks(scalar(end) == "." ? end + 1 : end)
+      return number > end && (isDigit(number) || isLetter(number) && !isLetter(number + 1))
+    }
   }
+
+  private static let divisions = [
+    "Absatz", "Abs", "Satz", "Sätze", "Nr", "Nummer", "Buchstabe", "Buchst", "Halbsatz", "Unterabsatz", "Unterabs", "Alternative", "Alt",
+    "No", "Nos", "Para",
+  ]
 }

@@ -161,7 +161,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("§ 28 Absatz 3 gilt", nil), ("Article 5 The Company", "Article 5"), ("§ 3 Nr. 2", nil), ("§ 3 Satzung", "§ 3"), ("§ 3 gilt", nil),
+    ("§ 28 Absatz 3 gilt", nil), ("Article 5 The Company", "Article 5"), ("§ 3 Nr. 2", nil), ("§ 3 Satzung", "§ 3"), ("§ 3 Alt", "§ 3"),
+    ("§ 3 Buchstabe a", nil), ("§ 3 gilt", nil),
   ])
   func setOff(_ text: String, _ expected: String?) throws {
     let language = try #require(LanguageTag("de"))
