@@ -146,7 +146,8 @@ extension Cutter {
     var scope = open[parent].scope
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
-    let words = typedLabel(in: phrases(parts.inlines), at: .heading, isGiven: attributes?.label != nil)
+    let title = phrases(parts.inlines)
+    let words = typedLabel(in: title, at: .heading, isGiven: attributes?.label != nil)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document
