@@ -7,10 +7,10 @@ struct BlockTokens: Sendable {
   private(set) var weights: [Int32] = []
   private(set) var edges: [Int32] = []
 
-  init(_ string: String, breaks: WordBreaks) {
-    let text = ScalarText(string)
+  init(utf8: [UInt8], breaks: WordBreaks, known: KnownBreaks) {
+    let text = ScalarText(utf8: utf8)
     var boundaries: [Bool] = []
-    breaks.mark(&boundaries, in: text)
+    known.mark(&boundaries, in: text, utf8: utf8, breaks: breaks)
     let whole = BlockTokens.mend(&boundaries, in: text)
     var start = 0
     var next = 0

@@ -24,7 +24,7 @@ final class BlockWords: Sendable {
   var all: CutWords {
     cut.withLock { known in
       if let known { return known }
-      let words = vocabulary.cut(text)
+      let words = vocabulary.cut(bytes)
       known = words
       return words
     }
