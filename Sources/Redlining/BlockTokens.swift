@@ -15,6 +15,12 @@ struct BlockTokens: Sendable {
     var start = 0
     var next = 0
     var words: [Range<Int>] = []
+    let expected = boundaries.count { $0 }
+    words.reserveCapacity(expected)
+    starts.reserveCapacity(expected)
+    ends.reserveCapacity(expected)
+    forms.reserveCapacity(expected)
+    weights.reserveCapacity(expected)
     for end in 1..<max(1, text.count + 1) where boundaries[end] || end == text.count {
       defer { start = end }
       guard text.scripts[start] != .blank else { continue }

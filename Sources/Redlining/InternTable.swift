@@ -50,7 +50,24 @@ extension InternTable {
   private func holds(_ bytes: UnsafeRawBufferPointer, at number: Int) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == bytes.count else { return false }
-    return arena.withUnsafeBytes { $0[start..<ends[number]].elementsEqual(bytes) }
+    return arena.withUnsafeBytes { InternTable.equal($0, start, bytes) }
+  }
+
+  /// Eight bytes at a time.
+  private static func equal(_ arena: UnsafeRawBufferPointer, _ start: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= bytes.count {
+      let (a, b) = (
+        arena.loadUnaligned(fromByteOffset: start + place, as: UInt64.self), bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      )
+      if a != b { return false }
+      place += 8
+    }
+    while place < bytes.count {
+      if arena[start + place] != bytes[place] { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func grow() {

@@ -1,3 +1,32 @@
+/// Two units that may belong together.
+struct LikelyPair {
+  let candidate: Candidate
+  /// In thousandths.
+  let likeness: Int
+}
+
+/// A unit that is compared with many: its words are asked for once, and only if they count.
+private struct Compared {
+  private let unit: Unit
+  private let content: UInt64
+  private let group: Unit.Group
+  private var bag: WordBag?
+
+  init(unit: Unit) {
+    self.unit = unit
+    (content, group) = (unit.content, unit.group)
+  }
+
+  /// As `Unit.likeness`.
+  mutating func likeness(_ other: inout Compared, least: Int) -> Int {
+    if content == other.content { return 1000 }
+    guard group == other.group else { return 0 }
+    let (mine, others) = (bag ?? unit.bag, other.bag ?? other.unit.bag)
+    (bag, other.bag) = (mine, others)
+    return mine.likeness(others, least: least)
+  }
+}
+
 extension Matching {
   /// All pairs up to this product of sides; beyond, only those that share a word which is rare there.
   private static let allPairs = 1 << 13
@@ -5,19 +34,36 @@ extension Matching {
 
   /// Pairs whose likeness reaches `least`.
   func candidates(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [Candidate] {
-    var result: [Candidate] = []
-    let consider = { (i: Int, j: Int) in
-      let likeness = self.likeness(i, j, least: least)
-      guard likeness >= least else { return }
-      let isSameLabel = self.old.units[i].label == self.new.units[j].label && self.old.units[i].label != 0
-      result.append(Candidate(old: i, new: j, weight: (likeness + (isSameLabel ? 20 : 0)) * self.size(i, j)))
-    }
-    if oldUnits.count * newUnits.count <= Self.allPairs {
-      for i in oldUnits { for j in newUnits { consider(i, j) } }
+    likelyPairs(oldUnits, newUnits, least: least).map(\.candidate)
+  }
+
+  /// Whether every pair of so many units is looked at.
+  static func looksAtAllPairs(_ oldUnits: [Int], _ newUnits: [Int]) -> Bool { oldUnits.count * newUnits.count <= allPairs }
+
+  func likelyPairs(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [LikelyPair] {
+    var result: [LikelyPair] = []
+    if Self.looksAtAllPairs(oldUnits, newUnits) {
+      var others = newUnits.map { Compared(unit: new.units[$0]) }
+      for i in oldUnits {
+        var one = Compared(unit: old.units[i])
+        for index in others.indices {
+          let likeness = one.likeness(&others[index], least: least)
+          if likeness >= least { result.append(likelyPair(i, newUnits[index], likeness)) }
+        }
+      }
     } else {
-      forEachSharingRareWord(oldUnits, newUnits, consider)
+      forEachSharingRareWord(oldUnits, newUnits) { i, j in
+        let likeness = self.likeness(i, j, least: least)
+        if likeness >= least { result.append(likelyPair(i, j, likeness)) }
+      }
     }
     return result
+  }
+
+  private func likelyPair(_ i: Int, _ j: Int, _ likeness: Int) -> LikelyPair {
+    let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
+    return LikelyPair(
+      candidate: Candidate(old: i, new: j, weight: (likeness + (isSameLabel ? 20 : 0)) * size(i, j)), likeness: likeness)
   }
 
   /// Linear in the words of both sides: a word leads to at most `rareWord` units, a unit to the most frequent of those found.
