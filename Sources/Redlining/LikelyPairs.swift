@@ -68,22 +68,71 @@ extension Matching {
 
   /// Linear in the words of both sides: a word leads to at most `rareWord` units, a unit to the most frequent of those found.
   private func forEachSharingRareWord(_ oldUnits: [Int], _ newUnits: [Int], _ body: (Int, Int) -> Void) {
-    var places: [UInt64: [Int]] = [:]
+    var words = RareKeys(most: Self.rareWord)
+    // Numbers of blocks and of rows are counted apart.
+    var contents = [RareKeys](repeating: RareKeys(most: Self.rareWord), count: 2)
     for i in oldUnits {
-      old.units[i].bag.forEachWord { word in
-        if places[UInt64(word), default: []].count <= Self.rareWord { places[UInt64(word), default: []].append(i) }
-      }
-      places[old.units[i].content | 1 << 40, default: []].append(i)
+      let unit = old.units[i]
+      unit.bag.forEachWord { words.add($0, at: i) }
+      contents[Int(unit.content >> 32)].add(UInt32(truncatingIfNeeded: unit.content), at: i)
     }
+    var found: [Int] = []
     for j in newUnits {
-      var shared: [Int: Int] = [:]
-      for i in places[new.units[j].content | 1 << 40, default: []].prefix(Self.rareWord) { shared[i, default: 0] += 1 << 20 }
-      new.units[j].bag.forEachWord { word in
-        guard let found = places[UInt64(word)], found.count <= Self.rareWord else { return }
-        for i in found { shared[i, default: 0] += 1 }
+      let unit = new.units[j]
+      // The same text comes before any number of words.
+      let same = contents[Int(unit.content >> 32)].places(of: UInt32(truncatingIfNeeded: unit.content))
+      found.removeAll(keepingCapacity: true)
+      unit.bag.forEachWord { word in
+        if words.isRare(word) { found += words.places(of: word) }
       }
+      if found.isEmpty {
+        for i in same { body(i, j) }
+        continue
+      }
+      var shared: [Int: Int] = [:]
+      for i in same { shared[i, default: 0] += 1 << 20 }
+      for i in found { shared[i, default: 0] += 1 }
       let likeliest = shared.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(Self.rareWord)
       for (i, _) in likeliest.sorted(by: { $0.key < $1.key }) { body(i, j) }
     }
   }
+}
+
+/// The first places of keys, which are small numbers.
+private struct RareKeys {
+  private let most: Int
+  /// By key: its number from 1; 0 for none.
+  private var numbers: [Int32] = []
+  /// How often each key was met, by its number.
+  private var counts: [Int] = [0]
+  /// `most` for each key.
+  private var places: [Int]
+
+  init(most: Int) {
+    self.most = most
+    places = [Int](repeating: 0, count: most)
+  }
+
+  mutating func add(_ key: UInt32, at place: Int) {
+    let key = Int(key)
+    if key >= numbers.count { numbers.append(contentsOf: repeatElement(0, count: max(numbers.count, key + 1 - numbers.count))) }
+    if numbers[key] == 0 {
+      numbers[key] = Int32(counts.count)
+      counts.append(0)
+      places.append(contentsOf: repeatElement(0, count: most))
+    }
+    let number = Int(numbers[key])
+    if counts[number] < most { places[number * most + counts[number]] = place }
+    counts[number] += 1
+  }
+
+  /// Whether all places are known.
+  func isRare(_ key: UInt32) -> Bool { counts[number(of: key)] <= most }
+
+  func places(of key: UInt32) -> ArraySlice<Int> {
+    let number = number(of: key)
+    return places[(number * most)..<(number * most + min(most, counts[number]))]
+  }
+
+  private func number(of key: UInt32) -> Int { Int(key) < numbers.count ? Int(numbers[Int(key)]) : 0 }
 }

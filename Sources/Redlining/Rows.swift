@@ -5,8 +5,8 @@ struct Rows {
   private(set) var rows: [RedlineRow] = []
   /// Words that are kept, deleted, inserted; moved ones count as kept.
   private(set) var words = RedlineSummary.Words()
-  /// Blocks that are the same on both sides, whose words are not in `words`.
-  private(set) var unchanged: [BlockWords] = []
+  /// Blocks whose words are not in `words`.
+  private(set) var uncounted = RedlineSummary.Uncounted()
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
@@ -56,12 +56,12 @@ extension Rows {
   }
 
   private mutating func gone(_ i: Int, _ entry: Alignment.Entry) {
-    words.deleted += old.words[i].count
+    uncounted.deleted.append(old.words[i])
     oneSided(.deleted, old.blocks[i], .deleted, entry, [.deleted])
   }
 
   private mutating func come(_ j: Int, _ entry: Alignment.Entry) {
-    words.inserted += new.words[j].count
+    uncounted.inserted.append(new.words[j])
     oneSided(.added, new.blocks[j], .inserted, entry, [.added])
   }
 
@@ -79,7 +79,7 @@ extension Rows {
 
   private mutating func paired(_ i: Int, _ j: Int) {
     if isUntouched(i, j) {
-      unchanged.append(new.words[j])
+      uncounted.kept.append(new.words[j])
       return rows.append(Rows.unchanged(new.blocks[j], old: i, new: j))
     }
     let found = compare(i, j)
@@ -105,7 +105,7 @@ extension Rows {
     let (a, b) = (old.words[i], new.words[j])
     let (before, after) = (old.blocks[i], new.blocks[j])
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
-    if a === b { unchanged.append(a) } else { words.count(hunks, of: a.count) }
+    if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     let marks = MarkChanges.changes(before, after, operations: operations)
     var classes = Classes.classes(hunks, a, b)

@@ -57,7 +57,8 @@ extension Cutter {
     refuse([attributes?.headings?.range])
     let name = first.flatMap { blockName($0.inlines) }
     let isLabelled = attributes?.label != nil || example(of: .item(depth: depth), in: scope, plain: plainLabels[delimiter]) != nil
-    let words = name == nil ? first.map { typedLabel(in: phrases($0.inlines), isGiven: isLabelled) } : nil
+    let phrased = name == nil ? first.map { phrases($0.inlines) } : nil
+    let words = phrased.map { typedLabel(in: $0, isGiven: isLabelled) }
     let number = attributes?.label == nil ? counter.next(given: attributes?.number?.value) : nil
     if !isAllOne, attributes?.number == nil, let number, written[index] != number, written[index] != counter.first + index {
       reportNumber(written[index], expected: number, item.markerRange)
