@@ -7,14 +7,20 @@ struct BlockTokens: Sendable {
   private(set) var weights: [Int32] = []
   private(set) var edges: [Int32] = []
 
-  init(_ string: String, breaks: WordBreaks) {
-    let text = ScalarText(string)
+  init(utf8: [UInt8], breaks: WordBreaks, known: KnownBreaks) {
+    let text = ScalarText(utf8: utf8)
     var boundaries: [Bool] = []
-    breaks.mark(&boundaries, in: text)
+    known.mark(&boundaries, in: text, utf8: utf8, breaks: breaks)
     let whole = BlockTokens.mend(&boundaries, in: text)
     var start = 0
     var next = 0
     var words: [Range<Int>] = []
+    let expected = boundaries.count { $0 }
+    words.reserveCapacity(expected)
+    starts.reserveCapacity(expected)
+    ends.reserveCapacity(expected)
+    forms.reserveCapacity(expected)
+    weights.reserveCapacity(expected)
     for end in 1..<max(1, text.count + 1) where boundaries[end] || end == text.count {
       defer { start = end }
       guard text.scripts[start] != .blank else { continue }

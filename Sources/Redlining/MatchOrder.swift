@@ -25,10 +25,11 @@ struct MatchOrder {
     matching.pairMoves(least: Matching.leastToMove)
     matching.pairParents()
     matching.pairChildren()
-    let kept = Set(matching.inOrder().map(\.old))
+    var kept = [Bool](repeating: false, count: old.units.count)
+    for pair in matching.inOrder() { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)
     divisions = matching.divisions.filter { division in
-      kept.contains(division.isSplit ? division.whole : division.parts.first { matching.mateOfOld[$0] >= 0 } ?? -1)
+      (division.isSplit ? division.whole : division.parts.first { matching.mateOfOld[$0] >= 0 }).map { kept[$0] } ?? false
     }
   }
 
@@ -46,13 +47,13 @@ struct MatchOrder {
 
 extension MatchOrder {
   /// A subtree that moved as one has one number. Numbers follow the places without telling which side is old.
-  private static func numbered(_ matching: Matching, kept: Set<Int>) -> [Pair] {
+  private static func numbered(_ matching: Matching, kept: [Bool]) -> [Pair] {
     var pairs: [Pair] = []
     // The pair that a moved one moved with, by its old side.
     var roots: [Int: Int] = [:]
     for i in matching.mateOfOld.indices where matching.mateOfOld[i] >= 0 {
       let j = matching.mateOfOld[i]
-      if !kept.contains(i) {
+      if !kept[i] {
         let parent = matching.old.units[i].parent
         roots[i] = parent >= 0 && matching.mateOfOld[parent] == matching.new.units[j].parent ? roots[parent] ?? i : i
       }

@@ -8,6 +8,8 @@ struct Matching {
   /// Of the pair of each old unit.
   private var weightOfOld: [Int]
   var divisions: [Division] = []
+  /// What may have moved, where all pairs were looked at; see `pairMoves`.
+  var possibleMoves: [LikelyPair]?
 
   /// One unit whose text lives on in several of the other side.
   struct Division {
@@ -43,10 +45,8 @@ struct Matching {
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
-  /// Equal text in thousandths, by the words if they are of one kind; 0 if below `least`.
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
-    if old.units[i].content == new.units[j].content { return 1000 }
-    return old.units[i].group == new.units[j].group ? old.units[i].bag.likeness(new.units[j].bag, least: least) : 0
+    old.units[i].likeness(new.units[j], least: least)
   }
 
   func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }
@@ -59,7 +59,10 @@ struct Matching {
   func pairs() -> [Candidate] {
     var pairs: [Candidate] = []
     pairs.reserveCapacity(mateOfOld.count)
-    for i in mateOfOld.indices where mateOfOld[i] >= 0 { pairs.append(Candidate(old: i, new: mateOfOld[i], weight: weightOfOld[i])) }
+    for i in mateOfOld.indices where mateOfOld[i] >= 0 { pairs.append(pairing(i)) }
     return pairs
   }
+
+  /// The pair of an old unit that has a mate.
+  func pairing(_ i: Int) -> Candidate { Candidate(old: i, new: mateOfOld[i], weight: weightOfOld[i]) }
 }

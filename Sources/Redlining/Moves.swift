@@ -4,14 +4,25 @@ extension Matching {
     let oldFree = old.units.indices.filter { mateOfOld[$0] == Self.free && old.units[$0].size >= Self.leastSizeToMove }
     let newFree = new.units.indices.filter { mateOfNew[$0] == Self.free && new.units[$0].size >= Self.leastSizeToMove }
     guard !oldFree.isEmpty, !newFree.isEmpty else { return }
-    let best = candidates(oldFree, newFree, least: least).sorted { a, b in
-      let (x, y) = (likeness(a.old, a.new, least: 0), likeness(b.old, b.new, least: 0))
-      if x != y { return x > y }
-      if a.weight != b.weight { return a.weight > b.weight }
-      return a.old != b.old ? a.old < b.old : a.new < b.new
+    let best = likelyMoves(oldFree, newFree, least: least).sorted { a, b in
+      if a.likeness != b.likeness { return a.likeness > b.likeness }
+      let (x, y) = (a.candidate, b.candidate)
+      if x.weight != y.weight { return x.weight > y.weight }
+      return x.old != y.old ? x.old < y.old : x.new < y.new
     }
-    for candidate in best where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
+    for candidate in best.map(\.candidate) where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
       pair(candidate.old, candidate.new)
+    }
+  }
+
+  /// What is free later was free before, so all pairs are looked at once.
+  private mutating func likelyMoves(_ oldFree: [Int], _ newFree: [Int], least: Int) -> [LikelyPair] {
+    if possibleMoves == nil, Self.looksAtAllPairs(oldFree, newFree) {
+      possibleMoves = likelyPairs(oldFree, newFree, least: min(least, Self.leastToMove))
+    }
+    guard let possibleMoves else { return likelyPairs(oldFree, newFree, least: least) }
+    return possibleMoves.filter {
+      $0.likeness >= least && mateOfOld[$0.candidate.old] == Self.free && mateOfNew[$0.candidate.new] == Self.free
     }
   }
 }

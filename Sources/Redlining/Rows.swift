@@ -5,8 +5,8 @@ struct Rows {
   private(set) var rows: [RedlineRow] = []
   /// Words that are kept, deleted, inserted; moved ones count as kept.
   private(set) var words = RedlineSummary.Words()
-  /// Blocks that are the same on both sides, whose words are not in `words`.
-  private(set) var unchanged: [BlockWords] = []
+  /// Blocks whose words are not in `words`.
+  private(set) var uncounted = RedlineSummary.Uncounted()
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
@@ -25,11 +25,20 @@ struct Rows {
 extension Rows {
   /// Those of a text with itself.
   static func unchanged(_ blocks: [RedlineBlock]) -> [RedlineRow] {
-    blocks.enumerated().map { index, block in
-      RedlineRow(
-        kind: .same, block: block.kind, cell: block.cell, old: index, new: index, move: nil, part: nil,
-        labelOperations: whole(block.label, .kept), operations: whole(block.text, .kept), textOperations: [], marks: [], classes: [])
-    }
+    blocks.enumerated().map { unchanged($1, old: $0, new: $0) }
+  }
+
+  private static func unchanged(_ block: RedlineBlock, old: Int, new: Int) -> RedlineRow {
+    RedlineRow(
+      kind: .same, block: block.kind, cell: block.cell, old: old, new: new, move: nil, part: nil,
+      labelOperations: whole(block.label, .kept), operations: whole(block.text, .kept), textOperations: [], marks: [], classes: [])
+  }
+
+  /// Whether nothing about two blocks can differ; they may have marks that do.
+  private func isUntouched(_ i: Int, _ j: Int) -> Bool {
+    old.words[i] === new.words[j] && old.blocks[i].marks.isEmpty && new.blocks[j].marks.isEmpty
+      && old.blocks[i].kind == new.blocks[j].kind && old.blocks[i].label.utf8.elementsEqual(new.blocks[j].label.utf8)
+      && old.blocks[i].number.utf8.elementsEqual(new.blocks[j].number.utf8)
   }
 
   /// One entry, or all parts of a division.
@@ -47,12 +56,12 @@ extension Rows {
   }
 
   private mutating func gone(_ i: Int, _ entry: Alignment.Entry) {
-    words.deleted += old.words[i].count
+    uncounted.deleted.append(old.words[i])
     oneSided(.deleted, old.blocks[i], .deleted, entry, [.deleted])
   }
 
   private mutating func come(_ j: Int, _ entry: Alignment.Entry) {
-    words.inserted += new.words[j].count
+    uncounted.inserted.append(new.words[j])
     oneSided(.added, new.blocks[j], .inserted, entry, [.added])
   }
 
@@ -69,33 +78,37 @@ extension Rows {
   }
 
   private mutating func paired(_ i: Int, _ j: Int) {
+    if isUntouched(i, j) {
+      uncounted.kept.append(new.words[j])
+      return rows.append(Rows.unchanged(new.blocks[j], old: i, new: j))
+    }
     let found = compare(i, j)
     let labels = Rows.labels(old.blocks[i].label, new.blocks[j].label)
-    let isSame = found.classes.subtracting([.renumbered]).isEmpty
+    let isSame = found.classes.subtracting(ClassSet(.renumbered)).isEmpty
     rows.append(
       RedlineRow(
         kind: isSame ? .same : .changed, block: new.blocks[j].kind, cell: new.blocks[j].cell, old: i, new: j, move: nil, part: nil,
-        labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted()))
+        labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted))
   }
 
   private mutating func movedHere(_ i: Int, _ j: Int, _ entry: Alignment.Entry) {
     let found = compare(i, j)
     let isChanged = found.operations.contains { $0.kind != .kept }
     oneSided(
-      .movedHere, new.blocks[j], .inserted, entry, found.classes.union([.moved]).sorted(), text: isChanged ? found.operations : [],
+      .movedHere, new.blocks[j], .inserted, entry, found.classes.union(ClassSet(.moved)).sorted, text: isChanged ? found.operations : [],
       marks: found.marks)
   }
 
-  private typealias Found = (operations: [RedlineOperation], marks: [RedlineMarkChange], classes: Set<RedlineClass>)
+  private typealias Found = (operations: [RedlineOperation], marks: [RedlineMarkChange], classes: ClassSet)
 
   private mutating func compare(_ i: Int, _ j: Int) -> Found {
     let (a, b) = (old.words[i], new.words[j])
     let (before, after) = (old.blocks[i], new.blocks[j])
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
-    if a === b { unchanged.append(a) } else { words.count(hunks, of: a.count) }
+    if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     let marks = MarkChanges.changes(before, after, operations: operations)
-    var classes = Classes.classes(hunks, [a], [b])
+    var classes = Classes.classes(hunks, a, b)
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       classes.insert(.renumbered)
     }
@@ -115,9 +128,9 @@ extension Rows {
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
     for (piece, entry) in zip(DividedWords.pieces(wholeWords, blocks, hunks), entries) {
       guard let i = entry.old, let j = entry.new else { continue }
-      let part = [piece.part.block]
+      let part = piece.part.block
       var classes =
-        isSplit ? Classes.classes(piece.hunks, [wholeWords], part) : Classes.classes(piece.hunks.map(\.mirrored), part, [wholeWords])
+        isSplit ? Classes.classes(piece.hunks, wholeWords, part) : Classes.classes(piece.hunks.map(\.mirrored), part, wholeWords)
       classes.insert(isSplit ? .split : .joined)
       let isFirst = entry.part?.number == 1
       let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
@@ -128,7 +141,7 @@ extension Rows {
       rows.append(
         RedlineRow(
           kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
-          labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted()))
+          labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted))
     }
   }
 

@@ -53,6 +53,7 @@ struct Cutter {
     for note in definitions { noteDefinitions[home.prefix + note.key] = NoteDefinition(note: note, home: home) }
   }
 
+  /// Never within the arguments of another call: a copy of the cutter would be made before, and all findings copied with it.
   mutating func phrases(_ inlines: some Sequence<Inline>) -> [Phrase] {
     var builder = PhraseBuilder(file: file, surroundings: surroundings, notePrefix: NoteHome.prefix(openBlocks))
     let result = builder.phrases(inlines, notes: &notes)

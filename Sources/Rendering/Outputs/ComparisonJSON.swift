@@ -14,7 +14,7 @@ package enum ComparisonJSON {
       ("old", side(old, names.old)),
       ("new", side(new, names.new)),
       ("summary", summary(redline.summary)),
-      ("rows", .array(redline.rows.map { row($0, old, new) })),
+      ("rows", .elements(redline.rows.count) { row(redline.rows[$0], old, new) }),
     ])
   }
 
@@ -34,14 +34,14 @@ package enum ComparisonJSON {
   }
 
   private static func summary(_ summary: RedlineSummary) -> JSON {
-    .object([
+    let words = summary.words
+    return .object([
       ("rows", .object(RedlineRow.Kind.allCases.map { ($0.name, .integer(summary.count($0))) })),
       ("classes", .object(RedlineClass.allCases.map { ($0.identifier, .integer(summary.count($0))) })),
       (
         "words",
         .object([
-          ("kept", .integer(summary.words.kept)), ("deleted", .integer(summary.words.deleted)),
-          ("inserted", .integer(summary.words.inserted)),
+          ("kept", .integer(words.kept)), ("deleted", .integer(words.deleted)), ("inserted", .integer(words.inserted)),
         ])
       ),
       ("changedPercent", .integer(summary.changedPercent)),
