@@ -10,6 +10,8 @@ struct MatchOrder {
   /// By the old side.
   private(set) var pairs: [Pair]
   private(set) var divisions: [Matching.Division]
+  /// Of the tables whose rows are paired. Made together with the pairs, so that they mirror as these do.
+  let columns: ColumnMatching
 
   init(old: TextTokens, new: TextTokens) {
     var matching = Matching(old: old, new: new)
@@ -31,17 +33,20 @@ struct MatchOrder {
     divisions = matching.divisions.filter { division in
       (division.isSplit ? division.whole : division.parts.first { matching.mateOfOld[$0] >= 0 }).map { kept[$0] } ?? false
     }
+    columns = ColumnMatching(old: old, new: new, pairs: pairs)
   }
 
-  private init(pairs: [Pair], divisions: [Matching.Division]) {
+  private init(pairs: [Pair], divisions: [Matching.Division], columns: ColumnMatching) {
     self.pairs = pairs
     self.divisions = divisions
+    self.columns = columns
   }
 
   var mirrored: MatchOrder {
     MatchOrder(
       pairs: pairs.map { Pair(old: $0.new, new: $0.old, move: $0.move) }.sorted { $0.old < $1.old },
-      divisions: divisions.map { Matching.Division(isSplit: !$0.isSplit, whole: $0.whole, parts: $0.parts) })
+      divisions: divisions.map { Matching.Division(isSplit: !$0.isSplit, whole: $0.whole, parts: $0.parts) },
+      columns: columns.mirrored)
   }
 }
 
