@@ -53,7 +53,7 @@ struct Matching {
 
   /// The pairs that keep their order, heaviest in sum.
   func inOrder() -> [Candidate] {
-    HeaviestChain.of(pairs())
+    HeaviestChain.of(weighedByFamily(pairs()))
   }
 
   func pairs() -> [Candidate] {
