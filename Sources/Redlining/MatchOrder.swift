@@ -24,15 +24,15 @@ struct MatchOrder {
     matching.findDivisions()
     matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1, $2) }
     matching.pairNotes()
+    matching.findDivisions()
     matching.pairMoves(least: Matching.leastToMove)
     matching.pairParents()
     matching.pairChildren()
+    let chain = matching.inOrder()
     var kept = [Bool](repeating: false, count: old.units.count)
-    for pair in matching.inOrder() { kept[pair.old] = true }
+    for pair in chain { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)
-    divisions = matching.divisions.filter { division in
-      (division.isSplit ? division.whole : division.parts.first { matching.mateOfOld[$0] >= 0 }).map { kept[$0] } ?? false
-    }
+    divisions = matching.divisionsInPlace(chain)
     columns = ColumnMatching(old: old, new: new, pairs: pairs)
   }
 

@@ -11,15 +11,6 @@ struct Matching {
   /// What may have moved, where all pairs were looked at; see `pairMoves`.
   var possibleMoves: [LikelyPair]?
 
-  /// One unit whose text lives on in several of the other side.
-  struct Division {
-    /// The unit is old: a split; else a join.
-    let isSplit: Bool
-    let whole: Int
-    /// In order; one of them is the mate of the whole.
-    var parts: [Int]
-  }
-
   static let free = -1
   /// Taken by a division as another part than the mate of the whole.
   static let part = -2
@@ -43,6 +34,10 @@ struct Matching {
     mateOfOld[i] = j
     mateOfNew[j] = i
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
+  }
+
+  mutating func unpair(_ i: Int, _ j: Int) {
+    (mateOfOld[i], mateOfNew[j]) = (Self.free, Self.free)
   }
 
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {

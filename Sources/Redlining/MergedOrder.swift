@@ -72,6 +72,10 @@ private struct MergedRows {
     let side = division.isSplit ? new : old
     let whole = (division.isSplit ? old : new).units[division.whole].blocks.lowerBound
     for (index, unit) in division.parts.enumerated() {
+      if index > 0 {
+        let between = (division.parts[index - 1] + 1)..<unit
+        oneSided(old: division.isSplit ? 0..<0 : between, new: division.isSplit ? between : 0..<0)
+      }
       let block = side.units[unit].blocks.lowerBound
       let part = Alignment.Part(number: index + 1, count: division.parts.count)
       add(division.isSplit ? .split : .joined, division.isSplit ? whole : block, division.isSplit ? block : whole, part: part)

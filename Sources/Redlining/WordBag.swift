@@ -33,6 +33,17 @@ final class WordBag: Sendable {
     return 2000 * common(with: other) / sum
   }
 
+  /// Its words less those of another one, each as often as that has it.
+  func without(_ other: WordBag) -> WordBag {
+    var rest: [(UInt32, Int32)] = []
+    var place = 0
+    for index in words.indices {
+      while place < other.words.count, other.words[place] < words[index] { place += 1 }
+      if place < other.words.count, other.words[place] == words[index] { place += 1 } else { rest.append((words[index], weights[index])) }
+    }
+    return WordBag(rest)
+  }
+
   /// How much of another bag is found in this one, in thousandths.
   func share(of other: WordBag) -> Int {
     other.total == 0 ? 0 : 1000 * common(with: other) / other.total

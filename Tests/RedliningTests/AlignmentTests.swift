@@ -25,8 +25,40 @@ private let families = [
     [heading("総則"), paragraph(lease), heading("賃料"), paragraph(rent)], ["added [+賃料+]"]),
 ]
 
+private let divisions = [
+  ClauseCase(
+    "five-equal-sentences", [paragraph([lease, rent, deposit, repair, "本契約は、日本法に準拠する。"].joined())],
+    [lease, rent, deposit, repair, "本契約は、日本法に準拠する。"].map { paragraph($0) },
+    ["split 1 \(lease)", "split 2 \(rent)", "split 3 \(deposit)", "split 4 \(repair)", "split 5 本契約は、日本法に準拠する。"]),
+  ClauseCase(
+    "part-under-a-new-heading", [heading("使用"), paragraph(lease + rent)],
+    [heading("使用"), paragraph(lease), heading("賃料"), paragraph(rent)],
+    ["split 1 \(lease)", "added [+賃料+]", "split 2 \(rent)"]),
+  ClauseCase(
+    "article-becomes-two", [heading("使用及び賃料", label: "第3条"), paragraph(lease + rent), heading("敷金", label: "第4条"), paragraph(deposit)],
+    [heading("使用", label: "第3条"), paragraph(lease), heading("賃料", label: "第4条"), paragraph(rent)]
+      + [heading("敷金", label: "第5条"), paragraph(deposit)],
+    [
+      "changed 第3条 使用[-及び賃料-]", "split 1 \(lease)", "added [+第4条+] [+賃料+]", "split 2 \(rent)",
+      "same [-第4条-][+第5条+] 敷金",
+    ]),
+  ClauseCase(
+    "join-across-deleted-items", [paragraph(lease), item("建物の表示は、別表のとおりである。"), paragraph(rent)], [paragraph(lease + rent)],
+    ["joined 1 \(lease)", "deleted [-建物の表示は、別表のとおりである。-]", "joined 2 \(rent)"]),
+  ClauseCase(
+    "dates-changed-on-the-way", [item("期間は、2023年4月1日から2024年3月31日までの1年間とする。" + repair + deposit)],
+    [item("期間は、2025年4月1日から2027年3月31日までの2年間とする。"), item(repair + deposit)],
+    [
+      "split 1 期間は、[-2023年4月1日-][+2025年4月1日+]から[-2024年3月31日-][+2027年3月31日+]までの[-1年間-][+2年間+]とする。",
+      "split 2 \(repair + deposit)",
+    ]),
+  ClauseCase(
+    "run-in-heading-stands-alone", [paragraph("敷金。" + deposit + repair)], [heading("敷金"), paragraph(deposit + repair)],
+    ["split 1 敷金[-。-]", "split 2 \(deposit + repair)"]),
+]
+
 @Suite struct AlignmentTests {
-  @Test(arguments: families) func shows(_ example: ClauseCase) {
+  @Test(arguments: families + divisions) func shows(_ example: ClauseCase) {
     #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
     let there = Redline.compare(example.old, example.new, language: "ja").rows.map(\.mirrorLine).sorted()
     #expect(Redline.compare(example.new, example.old, language: "ja").rows.map(\.line).sorted() == there)
