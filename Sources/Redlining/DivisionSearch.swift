@@ -3,6 +3,9 @@ struct DivisionSearch {
   /// Thousandths of a part's words that the whole must hold, and that it must have lost.
   private static let leastHeld = 600
   private static let leastLost = 400
+  /// Thousandths of a part's words that come from the whole where the part grew, and of the words that the whole lost.
+  private static let leastGrown = 300
+  private static let leastTaken = 700
   private let old: TextTokens
   private let new: TextTokens
   /// Words by unit, as far as they were asked for.
@@ -60,13 +63,15 @@ extension DivisionSearch {
   /// How much of a part's words its whole lost, in thousandths; 0 where that is too little.
   private mutating func lost(_ whole: Int, _ part: Int, _ mate: Int, isSplit: Bool) -> Int {
     let (side, other) = isSplit ? (old, new) : (new, old)
-    guard side.units[whole].group == other.units[part].group, 5 * side.units[whole].size >= 4 * other.units[part].size else { return 0 }
+    guard side.units[whole].group == other.units[part].group else { return 0 }
     let (all, few) = (bag(whole, isOld: isSplit), bag(part, isOld: !isSplit))
     let held = all.share(of: few)
-    guard held >= Self.leastHeld else { return 0 }
-    guard mate >= 0 else { return held }
-    let lost = all.without(bag(mate, isOld: !isSplit)).share(of: few)
-    return lost >= Self.leastLost ? lost : 0
+    guard mate >= 0 else { return held >= Self.leastHeld ? held : 0 }
+    let rest = all.without(bag(mate, isOld: !isSplit))
+    let lost = rest.share(of: few)
+    if held >= Self.leastHeld { return lost >= Self.leastLost ? lost : 0 }
+    // A part that grew: it holds most of what the whole lost.
+    return lost >= Self.leastGrown && few.share(of: rest) >= Self.leastTaken ? lost : 0
   }
 
   private mutating func bag(_ unit: Int, isOld: Bool) -> WordBag {

@@ -25,7 +25,9 @@ struct DivisionTrial {
     for _ in 0..<Self.rounds {
       guard parts.count > 1 else { return nil }
       let kept = kept(parts)
-      let fit = parts.indices.filter { known.contains(parts[$0]) || 1000 * kept[$0].kept >= Self.leastKept * kept[$0].all }
+      let isKnown = parts.map { known.contains($0) }
+      let rest = weight(whole, 0..<whole.count, 0) - zip(kept, isKnown).reduce(0) { $0 + ($1.1 ? $1.0.kept : 0) }
+      let fit = parts.indices.filter { isKnown[$0] || isKept(kept[$0], of: known.isEmpty ? .max : rest) }
       if fit.count < parts.count {
         parts = fit.map { parts[$0] }
         continue
@@ -46,6 +48,11 @@ extension DivisionTrial {
       rest -= side.units[part].size
       return rest >= 0
     }
+  }
+
+  /// Most of the part is kept; or a good deal of it, and that is most of what the whole lost.
+  private func isKept(_ part: (kept: Int, all: Int), of rest: Int) -> Bool {
+    1000 * part.kept >= Self.leastKept * part.all || 4 * part.kept >= part.all && part.kept >= rest / 100 * 60
   }
 
   /// The weight of each part, and how much of it is kept if all are read as one.

@@ -15,20 +15,26 @@ struct MatchOrder {
 
   init(old: TextTokens, new: TextTokens) {
     var matching = Matching(old: old, new: new)
+    let evidence = MoveEvidence(old, new)
     matching.pairAnchors()
+    matching.pairCaptions()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
-    matching.pairMoves(least: Matching.leastBeyondDoubt)
-    matching.pairInGaps(least: Matching.leastInPlace)
+    matching.pairMoves(least: Matching.leastBeyondDoubt, evidence)
+    let best = matching.bestElsewhere(evidence)
+    matching.pairInGaps(least: Matching.leastInPlace) { _, pair in
+      max(best.old[pair.candidate.old] ?? 0, best.new[pair.candidate.new] ?? 0) < pair.likeness + Matching.clearlyLikelier
+    }
     matching.pairParents()
     matching.findDivisions()
-    matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1, $2) }
+    matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1.candidate.old, $1.candidate.new) }
     matching.pairNotes()
     matching.findDivisions()
-    matching.pairMoves(least: Matching.leastToMove)
+    matching.pairHeadings()
+    matching.pairMoves(least: Matching.leastToMove, evidence)
     matching.pairParents()
     matching.pairChildren()
-    let chain = matching.inOrder()
+    let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)
     for pair in chain { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)

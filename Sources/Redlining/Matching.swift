@@ -19,6 +19,20 @@ struct Matching {
   static let leastBetweenNeighbours = 250
   static let leastToMove = 600
   static let leastBeyondDoubt = 750
+  /// Of headings with nothing in common below them.
+  static let leastHeading = 500
+  /// Of what stands above most of what one of them holds.
+  static let leastOfParents = 200
+  /// Of what has the same heading in its own text.
+  static let leastUnderCaption = 150
+  /// By how much a counterpart elsewhere must be likelier than one in its place.
+  static let clearlyLikelier = 150
+  /// What it counts, in thousandths of likeness, that two units stand under a pair.
+  static let sameParents = 30
+  /// What it counts, in thousandths of likeness, that headings without words have the same label.
+  static let sameTitle = 20_000
+  /// What it counts for two units that something stands under both, for each scalar of that.
+  static let familyWeight = 250
   /// Scalars that a text must have to be followed to another place by its words alone.
   static let leastSizeToMove = 8
 

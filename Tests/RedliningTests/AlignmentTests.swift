@@ -57,8 +57,53 @@ private let divisions = [
     ["split 1 敷金[-。-]", "split 2 \(deposit + repair)"]),
 ]
 
+private let counterparts = [
+  ClauseCase(
+    "same-label-and-caption",
+    [paragraph("（解約の効果）　解約された契約は、初めから存在しなかったものとみなす。ただし、未成年の会員は、現に利益を受けている限度において返還の義務を負う。", label: "第七条")],
+    [
+      paragraph("（解約の効果）　契約は、解約により終了する。", label: "第七条"),
+      paragraph("前項の規定にかかわらず、未成年の会員は、その契約によって現に利益を受けている限度において、返還の義務を負うものとする。", label: "２"),
+    ],
+    [
+      "split 1 第七条 （解約の効果）　[-解約された-]契約は、[-初めから存在しなかったものとみなす-][+解約により終了する+]。",
+      "split 2 [+２+] [-ただし-][+前項の規定にかかわらず+]、未成年の会員は、[+その契約によって+]現に利益を受けている限度において[+、+]返還の義務を負う[+ものとする+]。",
+    ]),
+  ClauseCase(
+    "items-that-share-all-but-one-word", [item("loss arising from strikes;"), item("loss arising from nuclear radiation.")],
+    [item("loss arising from nuclear radiation;"), item("loss arising from riots.")],
+    [
+      "deleted [-loss arising from strikes;-]", "changed loss arising from nuclear radiation[-.-][+;+]",
+      "added [+loss arising from riots.+]",
+    ]),
+  ClauseCase(
+    "boilerplate-stays-under-its-heading",
+    [heading("甲室"), paragraph("飲食は、禁止する。"), heading("乙室"), paragraph("飲食は、禁止する。"), heading("丙室")],
+    [heading("甲室"), paragraph("飲食は、禁止する。"), heading("丙室")], ["deleted [-乙室-]", "deleted [-飲食は、禁止する。-]"]),
+  ClauseCase(
+    "equal-heading-of-what-stayed",
+    [heading("本則"), heading("附則"), paragraph(rent), heading("附則"), paragraph(deposit)],
+    [heading("本則"), heading("附則"), paragraph(deposit)], ["deleted [-附則-]", "deleted [-\(rent)-]"]),
+  ClauseCase(
+    "heading-over-other-things", [heading("Sale of the Company"), paragraph(lease), heading("Contact")],
+    [heading("Whom We Tell"), paragraph(rent), paragraph(deposit), paragraph(repair), paragraph(lease), heading("Contact")],
+    [
+      "deleted [-Sale of the Company-]", "added [+Whom We Tell+]", "added [+\(rent)+]", "added [+\(deposit)+]", "added [+\(repair)+]",
+    ]),
+  ClauseCase(
+    "short-heading-moves-over-changed-text", [heading("準拠法"), paragraph("本契約は、日本法に準拠する。"), heading("賃貸借"), paragraph(lease + rent)],
+    [heading("賃貸借"), paragraph(lease + rent), heading("準拠法"), paragraph("本契約は、日本国の法令に準拠する。")],
+    [
+      "moved-away 1 [-準拠法-]", "moved-away 1 [-本契約は、日本法に準拠する。-]", "moved-here 1 [+準拠法+]", "moved-here 1 [+本契約は、日本国の法令に準拠する。+]",
+    ]),
+  ClauseCase(
+    "heading-that-is-a-label", [heading("", label: "別表第一"), paragraph(rent)],
+    [heading("", label: "別表第一"), paragraph(lease), heading("", label: "別表第二"), paragraph(rent)],
+    ["added [+\(lease)+]", "added [+別表第二+] "]),
+]
+
 @Suite struct AlignmentTests {
-  @Test(arguments: families + divisions) func shows(_ example: ClauseCase) {
+  @Test(arguments: families + divisions + counterparts) func shows(_ example: ClauseCase) {
     #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
     let there = Redline.compare(example.old, example.new, language: "ja").rows.map(\.mirrorLine).sorted()
     #expect(Redline.compare(example.new, example.old, language: "ja").rows.map(\.line).sorted() == there)
