@@ -7,7 +7,7 @@ extension Matching {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(counterparts.count)
     for (i, j) in counterparts.enumerated() where j >= 0 { candidates.append(mateOfOld[i] >= 0 ? pairing(i) : candidate(i, j)) }
-    for candidate in HeaviestChain.of(candidates) { pair(candidate.old, candidate.new) }
+    for candidate in HeaviestChain.of(weighedByFamily(candidates)) { pair(candidate.old, candidate.new) }
   }
 
   private func candidate(_ i: Int, _ j: Int) -> Candidate { Candidate(old: i, new: j, weight: 1000 * size(i, j)) }

@@ -17,6 +17,18 @@ struct ColumnMatching {
     var oldOfNew: [Int: Int] = [:]
   }
 
+  private init(old: TextTokens, new: TextTokens, columns: [Tables: Columns]) {
+    (self.old, self.new, self.columns) = (old, new, columns)
+  }
+
+  var mirrored: ColumnMatching {
+    var mirrored: [Tables: Columns] = [:]
+    for (tables, columns) in columns {
+      mirrored[Tables(old: tables.new, new: tables.old)] = Columns(newOfOld: columns.oldOfNew, oldOfNew: columns.newOfOld)
+    }
+    return ColumnMatching(old: new, new: old, columns: mirrored)
+  }
+
   init(old: TextTokens, new: TextTokens, pairs: [MatchOrder.Pair]) {
     self.old = old
     self.new = new

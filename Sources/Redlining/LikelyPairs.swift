@@ -60,6 +60,12 @@ extension Matching {
     return result
   }
 
+  /// Pairs that may have words in common: all of them, or where these are many those that share a rare word.
+  func forEachLikely(_ oldUnits: [Int], _ newUnits: [Int], _ body: (Int, Int) -> Void) {
+    guard Self.looksAtAllPairs(oldUnits, newUnits) else { return forEachSharingRareWord(oldUnits, newUnits, body) }
+    for i in oldUnits { for j in newUnits { body(i, j) } }
+  }
+
   private func likelyPair(_ i: Int, _ j: Int, _ likeness: Int) -> LikelyPair {
     let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
     return LikelyPair(

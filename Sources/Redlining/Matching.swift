@@ -11,15 +11,6 @@ struct Matching {
   /// What may have moved, where all pairs were looked at; see `pairMoves`.
   var possibleMoves: [LikelyPair]?
 
-  /// One unit whose text lives on in several of the other side.
-  struct Division {
-    /// The unit is old: a split; else a join.
-    let isSplit: Bool
-    let whole: Int
-    /// In order; one of them is the mate of the whole.
-    var parts: [Int]
-  }
-
   static let free = -1
   /// Taken by a division as another part than the mate of the whole.
   static let part = -2
@@ -28,6 +19,20 @@ struct Matching {
   static let leastBetweenNeighbours = 250
   static let leastToMove = 600
   static let leastBeyondDoubt = 750
+  /// Of headings with nothing in common below them.
+  static let leastHeading = 500
+  /// Of what stands above most of what one of them holds.
+  static let leastOfParents = 200
+  /// Of what has the same heading in its own text.
+  static let leastUnderCaption = 150
+  /// By how much a counterpart elsewhere must be likelier than one in its place.
+  static let clearlyLikelier = 150
+  /// What it counts, in thousandths of likeness, that two units stand under a pair.
+  static let sameParents = 30
+  /// What it counts, in thousandths of likeness, that headings without words have the same label.
+  static let sameTitle = 20_000
+  /// What it counts for two units that something stands under both, for each scalar of that.
+  static let familyWeight = 250
   /// Scalars that a text must have to be followed to another place by its words alone.
   static let leastSizeToMove = 8
 
@@ -45,6 +50,10 @@ struct Matching {
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
+  mutating func unpair(_ i: Int, _ j: Int) {
+    (mateOfOld[i], mateOfNew[j]) = (Self.free, Self.free)
+  }
+
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
     old.units[i].likeness(new.units[j], least: least)
   }
@@ -53,7 +62,7 @@ struct Matching {
 
   /// The pairs that keep their order, heaviest in sum.
   func inOrder() -> [Candidate] {
-    HeaviestChain.of(pairs())
+    HeaviestChain.of(weighedByFamily(pairs()))
   }
 
   func pairs() -> [Candidate] {

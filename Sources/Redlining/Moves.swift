@@ -1,6 +1,6 @@
 extension Matching {
   /// Follows what has no counterpart in its place to another one: the same text first, then the likest, best first.
-  mutating func pairMoves(least: Int) {
+  mutating func pairMoves(least: Int, _ evidence: MoveEvidence) {
     let oldFree = old.units.indices.filter { mateOfOld[$0] == Self.free && old.units[$0].size >= Self.leastSizeToMove }
     let newFree = new.units.indices.filter { mateOfNew[$0] == Self.free && new.units[$0].size >= Self.leastSizeToMove }
     guard !oldFree.isEmpty, !newFree.isEmpty else { return }
@@ -11,7 +11,7 @@ extension Matching {
       return x.old != y.old ? x.old < y.old : x.new < y.new
     }
     for candidate in best.map(\.candidate) where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
-      pair(candidate.old, candidate.new)
+      if evidence.allows(candidate.old, candidate.new) { pair(candidate.old, candidate.new) }
     }
   }
 
@@ -24,5 +24,17 @@ extension Matching {
     return possibleMoves.filter {
       $0.likeness >= least && mateOfOld[$0.candidate.old] == Self.free && mateOfNew[$0.candidate.new] == Self.free
     }
+  }
+
+  /// The best likeness of each unit that could have moved; what is far less alike in its place is no counterpart.
+  func bestElsewhere(_ evidence: MoveEvidence) -> (old: [Int: Int], new: [Int: Int]) {
+    var (best, bestOfNew): ([Int: Int], [Int: Int]) = ([:], [:])
+    for move in possibleMoves ?? [] {
+      let (i, j) = (move.candidate.old, move.candidate.new)
+      guard mateOfOld[i] == Self.free, mateOfNew[j] == Self.free, evidence.allows(i, j) else { continue }
+      best[i] = max(best[i] ?? 0, move.likeness)
+      bestOfNew[j] = max(bestOfNew[j] ?? 0, move.likeness)
+    }
+    return (best, bestOfNew)
   }
 }

@@ -12,12 +12,17 @@ struct Rows {
     self.old = old
     self.new = new
     rows.reserveCapacity(alignment.entries.count)
-    var index = 0
-    while index < alignment.entries.count {
-      let entry = alignment.entries[index]
-      let count = entry.part?.count ?? 1
-      add(alignment.entries[index..<(index + count)])
-      index += count
+    // Between the parts of a division there may be what only came or only went.
+    var parts: [RedlineRow] = []
+    for (index, entry) in alignment.entries.enumerated() {
+      if let part = entry.part {
+        if part.number == 1 {
+          parts = divided(Array(alignment.entries[index...].lazy.filter { $0.part != nil }.prefix(part.count))).reversed()
+        }
+        if let row = parts.popLast() { rows.append(row) }
+      } else {
+        add(entry)
+      }
     }
   }
 }
@@ -41,13 +46,10 @@ extension Rows {
       && old.blocks[i].number.utf8.elementsEqual(new.blocks[j].number.utf8)
   }
 
-  /// One entry, or all parts of a division.
-  private mutating func add(_ entries: ArraySlice<Alignment.Entry>) {
-    guard let entry = entries.first else { return }
+  private mutating func add(_ entry: Alignment.Entry) {
     switch (entry.relation, entry.old, entry.new) {
     case (.paired, let i?, let j?): paired(i, j)
     case (.movedHere, let i?, let j?): movedHere(i, j, entry)
-    case (.split, let i?, _), (.joined, _, let i?): divided(i, entries)
     case (.movedAway, let i?, _): oneSided(.movedAway, old.blocks[i], .deleted, entry, [.moved])
     case (_, let i?, _): gone(i, entry)
     case (_, _, let j?): come(j, entry)
@@ -117,8 +119,10 @@ extension Rows {
     return (operations, marks, classes)
   }
 
-  private mutating func divided(_ whole: Int, _ entries: ArraySlice<Alignment.Entry>) {
-    let isSplit = entries.first?.relation == .split
+  /// A row for each part of a division.
+  private mutating func divided(_ entries: [Alignment.Entry]) -> [RedlineRow] {
+    guard let first = entries.first, let whole = first.relation == .split ? first.old : first.new else { return [] }
+    let isSplit = first.relation == .split
     let side = isSplit ? new : old
     let wholeText = isSplit ? old : new
     let parts = entries.compactMap { isSplit ? $0.new : $0.old }
@@ -126,8 +130,8 @@ extension Rows {
     let wholeWords = wholeText.words[whole]
     let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
-    for (piece, entry) in zip(DividedWords.pieces(wholeWords, blocks, hunks), entries) {
-      guard let i = entry.old, let j = entry.new else { continue }
+    return zip(DividedWords.pieces(wholeWords, blocks, hunks), entries).compactMap { piece, entry in
+      guard let i = entry.old, let j = entry.new else { return nil }
       let part = piece.part.block
       var classes =
         isSplit ? Classes.classes(piece.hunks, wholeWords, part) : Classes.classes(piece.hunks.map(\.mirrored), part, wholeWords)
@@ -138,10 +142,9 @@ extension Rows {
         isSplit
         ? Operations.of(piece.whole, piece.part, hunks: piece.hunks)
         : Operations.of(piece.part, piece.whole, hunks: piece.hunks.map(\.mirrored))
-      rows.append(
-        RedlineRow(
-          kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
-          labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted))
+      return RedlineRow(
+        kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
+        labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted)
     }
   }
 
