@@ -51,6 +51,7 @@ extension BlockTokens {
     }
     Inflection.join(&boundaries, in: text)
     Compounds.part(&boundaries, in: text)
+    Conjunctions.join(&boundaries, in: text)
     var found: [(start: Int, end: Int, form: WordForm)] = []
     var search = WholeWords(text)
     var index = 0
@@ -91,17 +92,23 @@ extension BlockTokens {
 
   private static func form(_ text: ScalarText, _ range: Range<Int>, strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
     if digits > 0, strong == digits, letters == 0 { return .number }
+    if Conjunctions.end(at: range.lowerBound, in: text) == range.upperBound { return .conjunction }
     if strong > 0 || hiragana > 3 { return .content }
     if letters > 0 { return FunctionWords.contains(text.scalars[range]) ? .function : .content }
     if hiragana > 0 { return .particle }
-    return text.scripts[range.lowerBound] == .stop ? .stop : .punctuation
+    return switch text.scripts[range.lowerBound] {
+    case .stop: .stop
+    case .comma: .comma
+    default: .punctuation
+    }
   }
 
   private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
     switch form {
-    case .punctuation: 3
+    case .punctuation, .comma: 3
     case .stop: 8
     case .particle, .function: Int32(4 + other)
+    case .conjunction: Int32((strong > 0 ? 12 : 4) + 2 * strong + other)
     default: Int32(12 + 2 * min(6, strong) + min(12, other))
     }
   }
