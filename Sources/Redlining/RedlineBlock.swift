@@ -37,10 +37,14 @@ package struct RedlineBlock: Sendable {
   /// For a note, the index of the block that uses it first.
   package let reference: Int?
   package let marks: [RedlineMark]
+  /// A list item without a number.
+  package let isBullet: Bool
+  /// The heading that names the whole text, beside and not above others.
+  package let isTitle: Bool
 
   package init(
     kind: Kind, depth: Int, id: String? = nil, label: String = "", number: String = "", text: String, cell: Cell? = nil,
-    reference: Int? = nil, marks: [RedlineMark] = []
+    reference: Int? = nil, marks: [RedlineMark] = [], isBullet: Bool = false, isTitle: Bool = false
   ) {
     precondition((kind == .cell) == (cell != nil), "A block has a place in a table if and only if it is a cell.")
     self.kind = kind
@@ -52,6 +56,8 @@ package struct RedlineBlock: Sendable {
     self.cell = cell
     self.reference = reference
     self.marks = marks
+    self.isBullet = isBullet
+    self.isTitle = isTitle
   }
 }
 
@@ -68,6 +74,8 @@ package struct RedlineMark: Sendable {
     case emphasis, strong, code
     /// How the column of a cell is set: `left`, `center`, `right` or empty.
     case alignment
+    /// What the block is among others. Of a change only: no block has such a mark.
+    case structure
   }
 
   package let kind: Kind

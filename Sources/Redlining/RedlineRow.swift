@@ -21,6 +21,18 @@ package struct RedlineMarkChange: Sendable {
   package let new: String?
   /// Where in the new text, in scalars.
   package let at: Int
+  /// Of a change of structure, which `old` and `new` name.
+  package let structure: (old: RedlineStructure, new: RedlineStructure)?
+
+  init(kind: RedlineMark.Kind, old: String?, new: String?, at: Int) {
+    (self.kind, self.old, self.new, self.at) = (kind, old, new, at)
+    structure = nil
+  }
+
+  init(structure: (old: RedlineStructure, new: RedlineStructure)) {
+    (kind, old, new, at) = (.structure, structure.old.name, structure.new.name, 0)
+    self.structure = structure
+  }
 }
 
 /// What became of a clause. The order is the one in which they are listed.

@@ -2,6 +2,7 @@
 struct Rows {
   private let old: TextTokens
   private let new: TextTokens
+  private let structures: Structures
   private(set) var rows: [RedlineRow] = []
   /// Words that are kept, deleted, inserted; moved ones count as kept.
   private(set) var words = RedlineSummary.Words()
@@ -11,6 +12,7 @@ struct Rows {
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
     self.new = new
+    structures = Structures(old: old.blocks, new: new.blocks, alignment: alignment)
     rows.reserveCapacity(alignment.entries.count)
     // Between the parts of a division there may be what only came or only went.
     var parts: [RedlineRow] = []
@@ -44,6 +46,7 @@ extension Rows {
     old.words[i] === new.words[j] && old.blocks[i].marks.isEmpty && new.blocks[j].marks.isEmpty
       && old.blocks[i].kind == new.blocks[j].kind && old.blocks[i].label.utf8.elementsEqual(new.blocks[j].label.utf8)
       && old.blocks[i].number.utf8.elementsEqual(new.blocks[j].number.utf8)
+      && structures.change(i, j, old.blocks[i], new.blocks[j]) == nil
   }
 
   private mutating func add(_ entry: Alignment.Entry) {
@@ -109,13 +112,14 @@ extension Rows {
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
     if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
-    let marks = MarkChanges.changes(before, after, operations: operations)
+    var marks = MarkChanges.changes(before, after, operations: operations)
+    if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
     var classes = Classes.classes(hunks, a, b)
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       classes.insert(.renumbered)
     }
     if marks.contains(where: { $0.kind == .link }) { classes.insert(.link) }
-    if before.kind != after.kind || marks.contains(where: { $0.kind != .link }) { classes.insert(.format) }
+    if marks.contains(where: { $0.kind != .link }) { classes.insert(.format) }
     return (operations, marks, classes)
   }
 

@@ -39,7 +39,16 @@ private struct Flattener {
   /// The block that first uses a note, by the note's anchor.
   private var firstUses: [String: Int] = [:]
 
-  init(_ text: Text) { file = text.file }
+  /// Where the heading of a single `#` stands: the title of a text that was written for another program.
+  private let title: Int?
+
+  init(_ text: Text) {
+    file = text.file
+    let heads = text.elements.compactMap { element in
+      if case .section(let section) = element, section.isOutermost(in: text.file) { section.range.lowerBound } else { nil }
+    }
+    title = heads.count == 1 ? heads[0] : nil
+  }
 
   mutating func flatten(_ elements: [Element], depth: Int) {
     for element in elements { flatten(element, depth: depth) }
@@ -155,10 +164,20 @@ private struct Flattener {
     blocks.append(
       RedlineBlock(
         kind: kind, depth: depth, id: owner.map { $0.hasWrittenID ? $0.id.text : nil } ?? id?.text, label: isTyped ? label?.text ?? "" : "",
-        number: number.isEmpty && !isTyped ? label?.text ?? "" : number, text: plain.text, cell: cell, reference: reference, marks: marks))
+        number: number.isEmpty && !isTyped ? label?.text ?? "" : number, text: plain.text, cell: cell, reference: reference, marks: marks,
+        isBullet: isBullet, isTitle: kind == .heading && range.lowerBound == title))
     places.append(
       ComparableText.Place(
         clause: clause, opensClause: owner != nil, phrases: phrases, isBullet: isBullet, line: file.line(at: range.lowerBound)))
+  }
+}
+
+extension Clause {
+  /// Whether it is a heading of level one, which this dialect does not use: `# Terms`, or underlined with `=`.
+  fileprivate func isOutermost(in file: SourceFile) -> Bool {
+    let line = file.bytes[range.clamped(to: file.bytes.indices)]
+    if line.first == UInt8(ascii: "#") { return line.dropFirst().first != UInt8(ascii: "#") }
+    return line.last == UInt8(ascii: "=")
   }
 }
 

@@ -12,6 +12,8 @@ struct BlockWalker {
   var lastNumber = 0
   /// Items so far, for addresses without labels.
   var itemCount = 0
+  /// Whether the first block has a label with which those of neighbouring items count.
+  var isFirstCounted = false
 
   init(depth: Int, scope: NumberingScope) {
     self.depth = depth
@@ -24,16 +26,19 @@ extension Cutter {
   mutating func walk(_ blocks: [Block], with walker: inout BlockWalker, isFollowed: Bool) -> [Element] {
     var elements: [Element] = []
     elements.reserveCapacity(blocks.count)
+    var counted = countedLabels(blocks.map(\.ownInlines), at: .paragraph)
+    if walker.isFirstCounted { counted.insert(0) }
     for (index, block) in blocks.enumerated() {
       let attributes = walker.waiting
       walker.waiting = nil
       switch block.kind {
       case .paragraph(let inlines):
         let hasNext = index + 1 < blocks.count || isFollowed
-        elements += paragraph(inlines, block.range, attributes, hasNext: hasNext, with: &walker)
+        elements += paragraph(
+          inlines, block.range, attributes, hasNext: hasNext, isCounted: counted.contains(index), with: &walker)
       case .heading(_, let inlines):
         reportNestedHeading(block.range)
-        elements += paragraph(inlines, block.range, attributes, hasNext: false, with: &walker)
+        elements += paragraph(inlines, block.range, attributes, hasNext: false, isCounted: counted.contains(index), with: &walker)
       case .list(let list):
         elements.append(self.list(list, block.range, attributes, with: &walker))
       case .quotation(let inner):
@@ -60,7 +65,7 @@ extension Cutter {
   }
 
   private mutating func paragraph(
-    _ inlines: [Inline], _ range: Range<Int>, _ before: Attributes?, hasNext: Bool, with walker: inout BlockWalker
+    _ inlines: [Inline], _ range: Range<Int>, _ before: Attributes?, hasNext: Bool, isCounted: Bool, with walker: inout BlockWalker
   ) -> [Element] {
     let parts = split(inlines, in: range)
     var own = before
@@ -83,7 +88,7 @@ extension Cutter {
     }
     if let name = blockName(parts.inlines) { return include(name.text, name.range, own, with: walker) }
     let read = phrases(parts.inlines)
-    let words = typedLabel(in: read)
+    let words = typedLabel(in: read, isCounted: isCounted)
     let id = claimed(own, label: words.label)
     return [.paragraph(Element.Paragraph(phrases: words.phrases, label: words.label, id: id, range: range))]
   }
@@ -183,5 +188,15 @@ extension Cutter {
       Message(ja: "同じものに属性が2回書かれています。", en: "The same place has attributes twice."),
       remedy: Message(ja: "1つの { } にまとめてください。", en: "Put them into one pair of braces."),
       notes: [Diagnostic.Note(ja: "先の属性はここです。", en: "The first ones are here.", at: .bytes(first.range, of: file))])
+  }
+}
+
+extension Block {
+  /// Of a paragraph or heading.
+  var ownInlines: [Inline]? {
+    switch kind {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines
+    case .list, .quotation, .code, .table, .thematicBreak, .html: nil
+    }
   }
 }

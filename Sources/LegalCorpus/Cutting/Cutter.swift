@@ -108,7 +108,8 @@ extension Cutter {
     var run: [Block] = []
     // A single one is the title.
     let hasTitle = blocks.count { if case .heading(1, _) = $0.kind { true } else { false } } == 1
-    for block in blocks {
+    let counted = countedHeadings(blocks)
+    for (index, block) in blocks.enumerated() {
       guard case .heading(let level, let inlines) = block.kind else {
         run.append(block)
         continue
@@ -117,13 +118,26 @@ extension Cutter {
       run = []
       let written = level == 1 && hasTitle ? 2 : level
       while open.count > 1, open[open.count - 1].written >= written { close(&open) }
-      begin(level: checkedLevel(level, after: open, at: block.range), written: written, inlines, block.range, attributes, in: &open)
+      begin(
+        level: checkedLevel(level, after: open, at: block.range), written: written, inlines, isCounted: counted.contains(index),
+        block.range,
+        attributes, in: &open)
     }
     _ = fill(&open[open.count - 1], with: run, next: nil)
     while open.count > 1 { close(&open) }
     var root = open[0]
     printNotes(into: &root.elements)
     return root.elements
+  }
+
+  /// Headings whose labels count on among those of their level, by index of the block.
+  private func countedHeadings(_ blocks: [Block]) -> Set<Int> {
+    var counted: Set<Int> = []
+    for level in 1...6 {
+      let places = blocks.indices.filter { if case .heading(level, _) = blocks[$0].kind { true } else { false } }
+      counted.formUnion(countedLabels(places.map { blocks[$0].ownInlines }, at: .heading).map { places[$0] })
+    }
+    return counted
   }
 
   /// Cuts what stands under a heading before the next one. Attributes that stand alone before that next heading are returned for it.
@@ -135,7 +149,8 @@ extension Cutter {
   }
 
   private mutating func begin(
-    level: Int, written: Int, _ inlines: [Inline], _ range: Range<Int>, _ before: Attributes?, in open: inout [OpenSection]
+    level: Int, written: Int, _ inlines: [Inline], isCounted: Bool, _ range: Range<Int>, _ before: Attributes?,
+    in open: inout [OpenSection]
   ) {
     var parts = split(inlines, in: range)
     if let before {
@@ -148,7 +163,7 @@ extension Cutter {
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
     let title = phrases(parts.inlines)
-    let words = typedLabel(in: title, at: .heading, isGiven: attributes?.label != nil)
+    let words = typedLabel(in: title, at: .heading, isCounted: isCounted, isGiven: attributes?.label != nil)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document

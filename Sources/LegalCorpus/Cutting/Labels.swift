@@ -53,43 +53,42 @@ extension Cutter {
       remedy: Message(ja: "もっと先まで数えられる番号の例にするか、並びを分けてください。", en: "Choose an example that counts further, or part the list."))
   }
 
-  /// Parts a label typed by hand from the words after it; where the clause has another one it is a word like others.
+  /// Parts a label typed by hand from the words after it; where the clause has another one it is a word like others. `isCounted` says that
+  /// its neighbours count with it.
   func typedLabel(
-    in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, isGiven: Bool = false
+    in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, isCounted: Bool, isGiven: Bool = false
   ) -> (label: Label?, phrases: [Phrase]) {
     guard !isGiven, let first = phrases.first else { return (nil, phrases) }
-    if surroundings.isLoose, let found = setOffLabel(in: first, phrases.dropFirst(), at: place) { return found }
+    if surroundings.isLoose, let found = setOffLabel(in: first, phrases.dropFirst(), at: place, isCounted: isCounted) { return found }
     guard case .text(let text) = first,
       let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place, continues: phrases.count > 1),
-      let rest = String(text.utf8.dropFirst(found.length))
+      isCounted || !found.isDoubtful, let rest = String(text.utf8.dropFirst(found.length))
     else { return (nil, phrases) }
     let label = Label(text: found.text, origin: .typed, gap: found.gap)
     return (label, (rest.isEmpty ? [] : [.text(rest)]) + phrases.dropFirst())
   }
 
-  /// A label that is set off with the words after it or alone, as law texts of others have them: `**Art. 5 (Fees)** The …`, `**2** The …`.
+  /// A label that is set off with the words after it or alone, as law texts of others have them: `**Art. 5 (Fees)** The …`, `**2** The …`; or
+  /// that a heading has in the link that it is.
   private func setOffLabel(
-    in first: Phrase, _ others: ArraySlice<Phrase>, at place: TypedLabel.Place
+    in first: Phrase, _ others: ArraySlice<Phrase>, at place: TypedLabel.Place, isCounted: Bool
   ) -> (label: Label?, phrases: [Phrase])? {
-    let (inner, isStrong) =
-      switch first {
-      case .strong(let inner): (inner, true)
-      case .emphasis(let inner): (inner, false)
-      default: ([], false)
-      }
-    guard case .text(let text)? = inner.first else { return nil }
+    let isWhole = place == .heading && others.isEmpty
+    guard let inner = first.setOffPhrases(isWhole: isWhole), case .text(let text)? = inner.first else { return nil }
     var following = ""
     if inner.count == 1, case .text(let next)? = others.first { following = next }
     let goesOn = inner.count > 1 || others.count > (following.isEmpty ? 0 : 1)
     guard
-      let found = TypedLabel.recognise(in: text + following, language: surroundings.language, at: place, continues: goesOn),
+      let found = TypedLabel.recognise(
+        in: text + following, language: surroundings.language, at: place == .heading ? .heading : .setOff, continues: goesOn),
+      isCounted || !found.isDoubtful,
       found.text.utf8.count <= text.utf8.count, let rest = String(text.utf8.dropFirst(found.length)),
       let tail = String(following.utf8.dropFirst(max(0, found.length - text.utf8.count)))
     else { return nil }
     let words: [Phrase] = (rest.isEmpty ? [] : [.text(rest)]) + inner.dropFirst()
-    let setOff: [Phrase] = words.isEmpty ? [] : [isStrong ? .strong(words) : .emphasis(words)]
     let after: [Phrase] = following.isEmpty ? Array(others) : (tail.isEmpty ? [] : [.text(tail)]) + others.dropFirst()
-    return (Label(text: found.text, origin: .typed, gap: found.gap), setOff + after)
+    guard !words.isEmpty else { return first.isLink ? nil : (Label(text: found.text, origin: .typed, gap: found.gap), after) }
+    return (Label(text: found.text, origin: .typed, gap: found.gap), [first.holding(words)] + after)
   }
 
   private mutating func reportLabelTwice(_ typed: Label, _ range: Range<Int>) {
@@ -100,6 +99,36 @@ extension Cutter {
         en: "The label “\(typed.text)” is typed where a label is generated as well."),
       remedy: Message(
         ja: "書かれた番号を消すか、{label=\"\(typed.text)\"} と書いてください。", en: "Take the typed one away, or write {label=\"\(typed.text)\"}."))
+  }
+}
+
+extension Phrase {
+  /// What is set in bold, or emphasised; of a link only where it is the whole of a heading.
+  fileprivate func setOffPhrases(isWhole: Bool) -> [Phrase]? {
+    switch self {
+    case .strong(let inner), .emphasis(let inner): inner
+    case .link(let link): isWhole ? link.phrases : nil
+    case .reference(let reference): isWhole ? reference.pattern : nil
+    case .text, .code, .image, .note, .lineBreak: nil
+    }
+  }
+
+  fileprivate var isLink: Bool {
+    switch self {
+    case .link, .reference: true
+    case .text, .code, .emphasis, .strong, .image, .note, .lineBreak: false
+    }
+  }
+
+  /// The same around other words.
+  fileprivate func holding(_ words: [Phrase]) -> Phrase {
+    switch self {
+    case .strong: .strong(words)
+    case .emphasis: .emphasis(words)
+    case .link(let link): .link(Link(target: link.target, title: link.title, phrases: words, range: link.range))
+    case .reference(let reference): .reference(Reference(address: reference.address, pattern: words, range: reference.range))
+    case .text, .code, .image, .note, .lineBreak: self
+    }
   }
 }
 

@@ -3,11 +3,13 @@ import Diagnostics
 
 extension Cutter {
   mutating func list(_ list: Block.List, _ range: Range<Int>, _ attributes: Attributes?, with walker: inout BlockWalker) -> Element {
+    let counted = countedLabels(list.items.map { $0.blocks.first?.ownInlines }, at: .paragraph)
     guard case .ordered(let start, let delimiter) = list.marker else {
       let id = claimed(attributes)
       var items: [[Element]] = []
       for item in list.items {
         var inner = BlockWalker(depth: walker.depth, scope: walker.scope)
+        inner.isFirstCounted = counted.contains(items.count)
         items.append(walk(item.blocks, with: &inner, isFollowed: false))
       }
       return .bullets(Element.Bullets(items: items, isTight: list.isTight, id: id, range: range))
@@ -30,7 +32,8 @@ extension Cutter {
       walker.itemCount += 1
       clauses.append(
         self.item(
-          item, at: index, of: written, isAllOne: isAllOne, delimiter: delimiter, counter: &counter, ordinal: walker.itemCount,
+          item, at: index, of: written, isAllOne: isAllOne, isCounted: counted.contains(index), delimiter: delimiter, counter: &counter,
+          ordinal: walker.itemCount,
           depth: walker.depth, scope: scope))
     }
     walker.lastNumber = counter.last
@@ -39,7 +42,8 @@ extension Cutter {
   }
 
   private mutating func item(
-    _ item: Block.Item, at index: Int, of written: [Int], isAllOne: Bool, delimiter: UInt8, counter: inout ItemCounter, ordinal: Int,
+    _ item: Block.Item, at index: Int, of written: [Int], isAllOne: Bool, isCounted: Bool, delimiter: UInt8, counter: inout ItemCounter,
+    ordinal: Int,
     depth: Int, scope: NumberingScope
   ) -> Clause {
     var blocks = item.blocks[...]
@@ -58,7 +62,7 @@ extension Cutter {
     let name = first.flatMap { blockName($0.inlines) }
     let isLabelled = attributes?.label != nil || example(of: .item(depth: depth), in: scope, plain: plainLabels[delimiter]) != nil
     let read = name == nil ? first.map { phrases($0.inlines) } : nil
-    let words = read.map { typedLabel(in: $0, isGiven: isLabelled) }
+    let words = read.map { typedLabel(in: $0, isCounted: isCounted, isGiven: isLabelled) }
     let number = attributes?.label == nil ? counter.next(given: attributes?.number?.value) : nil
     if !isAllOne, attributes?.number == nil, let number, written[index] != number, written[index] != counter.first + index {
       reportNumber(written[index], expected: number, item.markerRange)

@@ -1,7 +1,7 @@
 /// A label that stands typed at the start of a heading or paragraph: 第18条の2, （ア）, `1.1`, `Section 19.`
 struct TypedLabel: Sendable {
-  /// Where a text stands: headings are less likely to be sentences.
-  enum Place: Sendable { case heading, paragraph }
+  /// Where a text stands: headings, and what is set in bold, are less likely to be sentences.
+  enum Place: Sendable { case heading, paragraph, setOff }
 
   /// A way to read its numeral: `i.` is roman one or the letter nine, イ the second of アイウ or the first of イロハ.
   struct Reading: Sendable, Hashable {
@@ -34,6 +34,8 @@ struct TypedLabel: Sendable {
   let joint: Joint
   /// What stands around the numeral, with full-width brackets and signs as ASCII: labels of one sequence have the same.
   let form: String
+  /// Whether it may as well be words, so that only its neighbours tell: the initial of `C. Mori`, the number of `3 Registration`.
+  let isDoubtful: Bool
 
   /// UTF-8 length of label and gap: where the words begin.
   var length: Int { text.utf8.count + gap.utf8.count }
@@ -42,10 +44,7 @@ struct TypedLabel: Sendable {
   /// link, an emphasis). O(1): only the first scalars are looked at.
   static func recognise(in text: String, language: LanguageTag, at place: Place = .paragraph, continues: Bool = false) -> TypedLabel? {
     guard TypedLabelScan.mayBegin(text.unicodeScalars) else { return nil }
-    return TypedLabelScan(
-      text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), isHeading: place == .heading, continues: continues
-    )
-    .label()
+    return TypedLabelScan(text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), at: place, continues: continues).label()
   }
 }
 

@@ -96,7 +96,11 @@ extension TypedLabelScan {
     if let scalar = scalar(place), "．.：:".unicodeScalars.contains(scalar), isEnd(place + 1) || isBlank(place + 1) || isLetter(place + 1) {
       return place + 1
     }
-    if isBlank(place) { return isCitedAcrossBlank(at: afterBlanks(place)) ? nil : place }
+    if isBlank(place) {
+      let words = afterBlanks(place)
+      let isCited = isCitedAcrossBlank(at: words) || !isHeading && article(at: words).map { $0.unit == "項" || $0.unit == "号" } ?? false
+      return isCited ? nil : place
+    }
     guard let open = scalar(place), let closing = ["(": ")", "（": "）", "【": "】", "〔": "〕", "［": "］"][open] as Unicode.Scalar? else {
       return nil
     }

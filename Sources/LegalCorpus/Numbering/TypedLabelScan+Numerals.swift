@@ -3,10 +3,14 @@ extension TypedLabelScan {
   struct Numeral {
     let range: Range<Int>
     let values: [(family: TypedLabel.Family, number: Int)]
+    /// What a letter or Latin word after it counts: 2 of 7a, as of 第7条の2.
+    var branches: [Int] = []
 
     var readings: [TypedLabel.Reading] {
-      values.map { TypedLabel.Reading(family: $0.family, numbers: [$0.number], last: [$0.number]) }
+      values.map { TypedLabel.Reading(family: $0.family, numbers: [$0.number] + branches, last: [$0.number] + branches) }
     }
+
+    var joint: TypedLabel.Joint { branches.isEmpty ? .level : .branch }
   }
 
   /// 1, １, 一 and 壱, up to four digits (of kanji, up to seven signs); not 01.
@@ -23,6 +27,22 @@ extension TypedLabelScan {
   func digits(at place: Int) -> Numeral? {
     guard isDigit(place), let numeral = counting(at: place), numeral.range.count <= 3 else { return nil }
     return numeral
+  }
+
+  /// 7a, 66h, 3A, 5bis: provisions that were put in later.
+  func lettered(at place: Int) -> Numeral? {
+    guard let numeral = digits(at: place), let suffix = suffix(at: numeral.range.upperBound) else { return nil }
+    return Numeral(range: place..<suffix.end, values: numeral.values, branches: [suffix.number])
+  }
+
+  /// What follows a number without a blank: a is 2, b is 3, as are bis and ter.
+  func suffix(at place: Int) -> (number: Int, end: Int)? {
+    for (index, word) in ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"].enumerated() {
+      let end = place + word.unicodeScalars.count
+      if starts(with: word, at: place), !isLetter(end) { return (index + 2, end) }
+    }
+    guard let letter = scalar(place), letter.isASCII, isLetter(place), !isLetter(place + 1), !isDigit(place + 1) else { return nil }
+    return (Int(letter.value | 0x20) - 0x61 + 2, place + 1)
   }
 
   /// 一 … 九十九; not 一〇〇〇.

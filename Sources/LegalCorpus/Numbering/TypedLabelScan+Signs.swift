@@ -6,7 +6,7 @@ extension TypedLabelScan {
 
   func bracketed() -> TypedLabel? {
     guard let open = scalars.first, let closings = TypedLabelScan.closings[open] else { return nil }
-    guard let numeral = digits(at: 1) ?? kanji(at: 1) ?? romanSigns(at: 1) ?? letters(at: 1) ?? kana(at: 1),
+    guard let numeral = lettered(at: 1) ?? digits(at: 1) ?? kanji(at: 1) ?? romanSigns(at: 1) ?? letters(at: 1) ?? kana(at: 1),
       let close = scalar(numeral.range.upperBound), closings.contains(close)
     else { return nil }
     return closed(numeral, to: numeral.range.upperBound + 1)
@@ -18,9 +18,9 @@ extension TypedLabelScan {
     if words == end, isCited(at: end) || isASCIIDigit(end) { return nil }
     if words == end, let next = scalar(end), next.isASCII, isLetter(end), !(isEastAsian && isCapital(end)) { return nil }
     if words > end, isCitedAcrossBlank(at: words) || scalar(words) == "," { return nil }
-    let isCopyright = numeral.range.count == 1 && (scalars[numeral.range.lowerBound] == "C" || scalars[numeral.range.lowerBound] == "c")
+    let isCopyright = numeral.range == 1..<2 && (scalars[numeral.range.lowerBound] == "C" || scalars[numeral.range.lowerBound] == "c")
     if isCopyright, isASCIIDigit(words) || startsWithAny(["Copyright", "copyright"], at: words) { return nil }
-    return label(to: end, numeral: numeral.range, numeral.readings)
+    return label(to: end, numeral: numeral.range, numeral.readings, joint: numeral.joint)
   }
 
   func numbered() -> TypedLabel? {
@@ -30,14 +30,56 @@ extension TypedLabelScan {
       return label(to: end, numeral: numeral.range, numeral.readings)
     }
     if let composed = composed(at: 0) { return dotted(composed) }
-    guard let numeral = digits(at: 0) ?? kanji(at: 0) ?? romanSigns(at: 0) ?? letters(at: 0) ?? kana(at: 0) else { return nil }
+    let found = lettered(at: 0) ?? digits(at: 0) ?? kanji(at: 0) ?? romanSigns(at: 0) ?? letters(at: 0) ?? kana(at: 0)
+    guard let numeral = found else { return nil }
     let end = numeral.range.upperBound
     switch scalar(end) {
     case ")", "）": return closed(numeral, to: end + 1)
-    case ".", "．": return isLabel(numeral, beforeStop: end) ? label(to: end + 1, numeral: numeral.range, numeral.readings) : nil
+    case ".", "．": return stopped(numeral)
     case "、": return isLabel(numeral, beforeComma: end) ? label(to: end + 1, numeral: numeral.range, numeral.readings) : nil
-    default: return isLabel(numeral, beforeBlank: end) ? label(to: end, numeral: numeral.range, numeral.readings) : nil
+    case "°": return degree(numeral)
+    default:
+      if isLabel(numeral, beforeBlank: end) { return label(to: end, numeral: numeral.range, numeral.readings) }
+      return isTitled(numeral) ? label(to: end, numeral: numeral.range, numeral.readings, isDoubtful: true) : nil
     }
+  }
+
+  /// `1.`, `IV.`, `7a.`, `I. -`, `II.-`
+  private func stopped(_ numeral: Numeral) -> TypedLabel? {
+    let stop = numeral.range.upperBound + 1
+    let separator = afterBlanks(stop)
+    // A.-L. Dupont
+    let isName = separator == stop && scalar(separator + 2) == "."
+    if !isName, scalar(separator) != ":", let end = afterSeparator(separator) {
+      return label(to: end, numeral: numeral.range, numeral.readings, joint: numeral.joint, separator: stop)
+    }
+    guard isLabel(numeral, beforeStop: stop - 1) else { return nil }
+    let first = numeral.range.lowerBound
+    let isInitial = !isHeading && numeral.range.count == 1 && isCapital(first) && scalars[first].isASCII && isCapital(afterBlanks(stop))
+    return label(to: stop, numeral: numeral.range, numeral.readings, joint: numeral.joint, isDoubtful: isInitial)
+  }
+
+  /// 1° Les…, 2° bis Les…; not 20° C, 1° et 2°.
+  private func degree(_ numeral: Numeral) -> TypedLabel? {
+    guard numeral.branches.isEmpty, isDigit(numeral.range.lowerBound) else { return nil }
+    var end = numeral.range.upperBound + 1
+    var branches: [Int] = []
+    if isBlank(end), let suffix = suffix(at: afterBlanks(end)), suffix.end > afterBlanks(end) + 1 {
+      (branches, end) = ([suffix.number], suffix.end)
+    }
+    let words = afterBlanks(end)
+    guard words > end, !isEnd(words), !isDigit(words),
+      !startsWithAny(["et ", "ou ", "à ", "and ", "or ", "to ", "und ", "bis "], at: words),
+      !((scalar(words) == "C" || scalar(words) == "F") && !isLetter(words + 1))
+    else { return nil }
+    let counted = Numeral(range: numeral.range, values: numeral.values, branches: branches)
+    return label(to: end, numeral: numeral.range.lowerBound..<end, counted.readings, joint: counted.joint, form: "0°")
+  }
+
+  /// `3 Registration` at the head of a section, which its neighbours must bear out.
+  private func isTitled(_ numeral: Numeral) -> Bool {
+    let end = numeral.range.upperBound
+    return isHeading && numeral.branches.isEmpty && isASCIIDigit(numeral.range.lowerBound) && isBlank(end) && isCapital(afterBlanks(end))
   }
 
   /// `1. `, `1.目的`, `IV.`; not `3.5`, `U.S.`, `i.e.`

@@ -6,11 +6,11 @@ struct TypedLabelScan {
 
   let scalars: [Unicode.Scalar]
   let isEastAsian: Bool
-  let isHeading: Bool
+  let place: TypedLabel.Place
   /// Whether the text goes on beyond `scalars`.
   let isCut: Bool
 
-  init(_ text: String, isEastAsian: Bool, isHeading: Bool, continues: Bool) {
+  init(_ text: String, isEastAsian: Bool, at place: TypedLabel.Place, continues: Bool) {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(TypedLabelScan.window)
     var isCut = continues
@@ -23,9 +23,11 @@ struct TypedLabelScan {
     }
     self.scalars = scalars
     self.isEastAsian = isEastAsian
-    self.isHeading = isHeading
+    self.place = place
     self.isCut = isCut
   }
+
+  var isHeading: Bool { place == .heading }
 
   /// Whether a text may begin with a label. Most Japanese texts begin with two kana or with a kanji that no label begins with.
   static func mayBegin(_ scalars: String.UnicodeScalarView) -> Bool {
@@ -55,7 +57,9 @@ struct TypedLabelScan {
 
   func scalar(_ place: Int) -> Unicode.Scalar? { scalars.indices.contains(place) ? scalars[place] : nil }
 
-  func isBlank(_ place: Int) -> Bool { scalar(place).map { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\u{A0}" } ?? false }
+  func isBlank(_ place: Int) -> Bool {
+    scalar(place).map { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\u{A0}" || $0 == "\u{202F}" } ?? false
+  }
 
   func isEnd(_ place: Int) -> Bool { place >= scalars.count && !isCut }
 
@@ -71,15 +75,16 @@ struct TypedLabelScan {
   func startsWithAny(_ texts: [String], at place: Int) -> Bool { texts.contains { starts(with: $0, at: place) } }
 
   /// The label that ends before `end`. Its numeral stands in `numeral` (for a composed one, all of it); `form` is made from what stands
-  /// around it where none is given.
+  /// around it, up to a dash or colon at `separator`, where none is given.
   func label(
-    to end: Int, numeral: Range<Int>, _ readings: [TypedLabel.Reading], joint: TypedLabel.Joint = .level, form: String? = nil
+    to end: Int, numeral: Range<Int>, _ readings: [TypedLabel.Reading], joint: TypedLabel.Joint = .level, form: String? = nil,
+    separator: Int? = nil, isDoubtful: Bool = false
   ) -> TypedLabel {
     let words = afterBlanks(end)
-    let around = scalars[..<numeral.lowerBound] + ["0"] + scalars[numeral.upperBound..<end]
+    let around = scalars[..<numeral.lowerBound] + ["0"] + scalars[numeral.upperBound..<(separator ?? end)]
     return TypedLabel(
       text: string(0..<end), gap: string(end..<words), readings: readings, joint: joint,
-      form: form ?? String(String.UnicodeScalarView(around.compactMap(TypedLabelScan.folded))))
+      form: form ?? String(String.UnicodeScalarView(around.compactMap(TypedLabelScan.folded))), isDoubtful: isDoubtful)
   }
 
   private func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
@@ -87,7 +92,7 @@ struct TypedLabelScan {
   /// Full-width brackets and signs as ASCII; blanks go.
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20, 0x3000, 0xA0, 0x09: nil
+    case 0x20, 0x3000, 0xA0, 0x09, 0x202F: nil
     case 0xFF01...0xFF5E: scalar.shifted(by: -0xFEE0)
     default: scalar
     }
@@ -124,6 +129,14 @@ extension TypedLabelScan {
   /// The same across a blank, where only whole words count.
   func isCitedAcrossBlank(at place: Int) -> Bool {
     startsWithAny(["及び", "又は", "並びに", "若しくは", "から", "の規定", "に定め", "に規定", "and ", "or ", "to ", "and/or ", "through "], at: place)
+  }
+
+  /// Where the words begin after a dash or colon that parts them from a label; nil where there is none, or where it makes a range.
+  func afterSeparator(_ place: Int) -> Int? {
+    guard let scalar = scalar(place), "-–—:".unicodeScalars.contains(scalar) else { return nil }
+    let words = afterBlanks(place + 1)
+    guard !isDigit(words), !isEnd(words), words > place + 1 || isLetter(words) || isOpening(words) else { return nil }
+    return place + 1
   }
 
   /// Whether a number before it counts something: 24 時間, 3 年以上, 1.5 倍, 2 つ; not 1 年金, 2 本人確認.

@@ -50,10 +50,10 @@ package struct Label: Sendable, Hashable {
   /// What stood between a typed label and the words: a blank, or nothing. Empty for others.
   package let gap: String
 
-  /// As other clauses cite it: without a closing `.` `．` `、` `:` or `：`.
+  /// As other clauses cite it: without a closing `.` `．` `、` `:` `：` or dash.
   package var cited: String {
     var scalars = text.unicodeScalars
-    while let last = scalars.last, ".．、:：".unicodeScalars.contains(last) { scalars.removeLast() }
+    while let last = scalars.last, ".．、:：-–— \u{A0}\u{202F}".unicodeScalars.contains(last) { scalars.removeLast() }
     return String(scalars)
   }
 

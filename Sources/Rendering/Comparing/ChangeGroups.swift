@@ -44,7 +44,11 @@ struct ChangeGroups {
     case .same:
       return row.classes == [.renumbered] && rows[last].classes == [.renumbered] && rows[last].kind == .same
         && parents[last] == parents[index]
-    case .changed, .movedAway, .movedHere, .split, .joined: return false
+    // A list whose bullets became numbers is one change.
+    case .changed:
+      return row.isRestructured && rows[last].isRestructured && last == index - 1 && parents[last] == parents[index]
+        && row.marks[0].old == rows[last].marks[0].old && row.marks[0].new == rows[last].marks[0].new
+    case .movedAway, .movedHere, .split, .joined: return false
     }
   }
 
@@ -53,4 +57,9 @@ struct ChangeGroups {
     guard let first = group.first, let last = group.last, let line = tables.lines[first] else { return true }
     return (first == 0 || tables.lines[first - 1] != line) && (last + 1 == rows.count || tables.lines[last + 1] != tables.lines[last])
   }
+}
+
+extension RedlineRow {
+  /// Whether nothing but its structure is not as it was.
+  fileprivate var isRestructured: Bool { classes == [.format] && marks.count == 1 && marks[0].kind == .structure }
 }

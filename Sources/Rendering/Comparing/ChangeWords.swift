@@ -43,7 +43,7 @@ struct ChangeWords {
     return parts.joined(separator: strings.text(.space))
   }
 
-  /// 「文言・金額」 Notes and images are named as such, though they are of the class of formats.
+  /// 「文言・金額」 Notes, images and structure are named as such, though they are of the class of formats.
   func names(_ kinds: [RedlineClass], of changes: [Change]) -> String {
     var names: [String] = []
     for kind in kinds {
@@ -54,7 +54,8 @@ struct ChangeWords {
       let marks = Set(changes.flatMap(\.rows).flatMap { list.rows[$0].marks.map(\.kind) })
       if marks.contains(.note) { names.append(strings.text(.noteKind)) }
       if marks.contains(.image) { names.append(strings.text(.imageKind)) }
-      if marks.isEmpty || !marks.isSubset(of: [.note, .image, .link]) { names.append(strings.text(.formatKind)) }
+      if marks.contains(.structure) { names.append(strings.text(.structureKind)) }
+      if marks.isEmpty || !marks.isSubset(of: [.note, .image, .link, .structure]) { names.append(strings.text(.formatKind)) }
     }
     return names.joined(separator: strings.text(.kindSeparator))
   }

@@ -14,7 +14,7 @@ struct ChangedMarks {
 
   private(set) var lines: [Line] = []
 
-  init(_ list: ChangeList, _ index: Int) {
+  init(_ list: ChangeList, _ index: Int, strings: Strings.Language) {
     let row = list.rows[index]
     for mark in row.marks {
       let words = ChangedMarks.words(mark, row, list.comparison)
@@ -25,6 +25,10 @@ struct ChangedMarks {
       case .strong: lines.append(Line(key: mark.new == nil ? .strongRemoved : .strongSet, words: words, old: nil, new: nil))
       case .code: lines.append(Line(key: mark.new == nil ? .codeRemoved : .codeSet, words: words, old: nil, new: nil))
       case .alignment: lines.append(Line(key: .alignmentChanged, words: words, old: nil, new: nil))
+      case .structure:
+        guard let structure = mark.structure else { continue }
+        lines.append(
+          Line(key: .structureChanged, words: "", old: strings.text(structure.old), new: strings.text(structure.new)))
       // Calls of notes stand in the words.
       case .note: continue
       }

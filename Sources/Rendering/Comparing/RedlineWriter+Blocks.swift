@@ -116,7 +116,7 @@ extension RedlineWriter {
 
   /// What changed beside the words.
   mutating func marks(_ index: Int) {
-    for mark in ChangedMarks(list, index).lines {
+    for mark in ChangedMarks(list, index, strings: strings).lines {
       html.markup("<p class=\"relinked\">")
       html.append(strings.html(mark.key))
       html.markup(" ")

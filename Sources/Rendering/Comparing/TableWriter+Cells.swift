@@ -88,7 +88,7 @@ extension TableWriter {
 
   /// What changed beside the words: on each side what it has.
   private mutating func marks(_ index: Int, isNew: Bool) {
-    for mark in ChangedMarks(list, index).lines {
+    for mark in ChangedMarks(list, index, strings: strings).lines {
       let hasValues = mark.old != nil || mark.new != nil
       guard let value = hasValues ? isNew ? mark.new : mark.old : isNew ? "" : nil else { continue }
       html.markup("<p class=\"relinked flush\">")

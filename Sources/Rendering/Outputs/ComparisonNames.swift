@@ -46,6 +46,7 @@ extension RedlineMark.Kind {
     case .strong: "strong"
     case .code: "code"
     case .alignment: "alignment"
+    case .structure: "structure"
     }
   }
 }

@@ -119,7 +119,8 @@ extension ReportedChange {
     if row.kind == .movedHere, words.isEmpty, let new = row.new {
       words = [ReportedRun(.kept, list.comparison.new.comparable.blocks[new].text)]
     }
-    if words.allSatisfy({ $0.kind == .kept }), row.marks.isEmpty {
+    // Other marks are about some of the words.
+    if words.allSatisfy({ $0.kind == .kept }), row.marks.allSatisfy({ $0.kind == .structure }) {
       words = [ReportedRun(.kept, excerpt(words.map(\.text).joined(), limit: 60))]
     }
     if label.isEmpty || words.isEmpty { return label + words }
@@ -148,9 +149,10 @@ extension RedlineMarkChange {
     let none = Message(ja: "なし", en: "none")
     let some = Message(ja: "あり", en: "set")
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
+    let words = structure.map { ($0.old.name(messages), $0.new.name(messages)) } ?? (word(old), word(new))
     return [
-      ReportedRun(.kept, kind.name.text(messages) + (messages == .ja ? "：" : ": ")), ReportedRun(.deleted, word(old)),
-      ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, word(new)),
+      ReportedRun(.kept, kind.name.text(messages) + (messages == .ja ? "：" : ": ")), ReportedRun(.deleted, words.0),
+      ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, words.1),
     ]
   }
 }
@@ -176,6 +178,7 @@ extension RedlineMark.Kind {
     case .strong: Message(ja: "太字", en: "bold")
     case .code: Message(ja: "等幅", en: "code")
     case .alignment: Message(ja: "列のそろえ", en: "alignment")
+    case .structure: Message(ja: "構造", en: "structure")
     }
   }
 }

@@ -237,6 +237,19 @@ enum StringKey: String, CaseIterable, Sendable {
   case pairCompared = "pair-compared"
   case noteKind = "note-kind"
   case imageKind = "image-kind"
+  case structureKind = "structure-kind"
+  case structureChanged = "structure-changed"
+  case structureHeading = "structure-heading"
+  case structureItem = "structure-item"
+  case structureBullet = "structure-bullet"
+  case structureParagraph = "structure-paragraph"
+  case structureQuotation = "structure-quotation"
+  case structureCell = "structure-cell"
+  case structureNote = "structure-note"
+  case structureCode = "structure-code"
+  case structureLevel = "structure-level"
+  case structureInside = "structure-inside"
+  case structureOutside = "structure-outside"
 
   /// The names that may stand in braces in it.
   var placeholders: [String] {
@@ -287,6 +300,8 @@ enum StringKey: String, CaseIterable, Sendable {
     case .tableCaption: ["new", "old", "title"]
     case .clauseHistory: ["clause"]
     case .quoted: ["words"]
+    case .structureLevel, .structureInside: ["kind", "level"]
+    case .structureOutside: ["kind"]
     case .wordsShare: ["added", "deleted", "percent"]
     case .tableOneLanguage: ["language", "shown"]
     default: []

@@ -49,12 +49,32 @@ import Testing
     Case("b) the name", "b)", " ", [2], language: "en"), Case("1.1 The Company shall", "1.1", " ", [1, 1], language: "en"),
     Case("2.1 Scope", "2.1", " ", [2, 1], language: "en", isHeading: true), Case("12. the", "12.", " ", [12], language: "en"),
     Case("Section 19. Governing law", "Section 19.", " ", [19], language: "en"),
-    Case("Article 5 Purpose", "Article 5", " ", [5], language: "en"),
+    Case("Article 5 Purpose", "Article 5", " ", [5], language: "en", isHeading: true),
     Case("Article 18-2 (Notice)", "Article 18-2", " ", [18, 2], language: "en"), Case("ARTICLE 5", "ARTICLE 5", "", [5], language: "en"),
-    Case("Chapter II", "Chapter II", "", [2, 9 + 26], language: "en"), Case("Chapter I General", "Chapter I", " ", [1, 9], language: "en"),
-    Case("Annex A", "Annex A", "", [1], language: "en"), Case("Annex B – Fees", "Annex B", " ", [2], language: "en"),
-    Case("Section 3: Fees", "Section 3:", " ", [3], language: "en"), Case("§ 3 Fees", "§ 3", " ", [3], language: "en"),
-    Case("§3.1 Fees", "§3.1", " ", [3, 1], language: "en"), Case("(1) (a) text", "(1)", " ", [1], language: "en"),
+    Case("Chapter II", "Chapter II", "", [2, 9 + 26], language: "en"),
+    Case("Chapter I General", "Chapter I", " ", [1, 9], language: "en", isHeading: true),
+    Case("Annex A", "Annex A", "", [1], language: "en"), Case("Annex B – Fees", "Annex B –", " ", [2], language: "en"),
+    Case("Section 3: Fees", "Section 3:", " ", [3], language: "en"), Case("§ 3 Fees", "§ 3", " ", [3], language: "en", isHeading: true),
+    Case("§3.1 Fees", "§3.1", " ", [3, 1], language: "en", isHeading: true), Case("(1) (a) text", "(1)", " ", [1], language: "en"),
+    Case("§ 4a Meldung", "§ 4a", " ", [4, 2], language: "de", isHeading: true), Case("§ 66h", "§ 66h", "", [66, 9], language: "de"),
+    Case("(6a) Die Meldung", "(6a)", " ", [6, 2], language: "de"), Case("7a. entgegen", "7a.", " ", [7, 2], language: "de"),
+    Case("Artikel 246a", "Artikel 246a", "", [246, 2], language: "de"),
+    Case("Section 3A. Late fees", "Section 3A.", " ", [3, 2], language: "en"),
+    Case("Article 5bis (Notice)", "Article 5bis", " ", [5, 2], language: "en"),
+    Case("(3A) An inspector", "(3A)", " ", [3, 2], language: "en"),
+    Case("4A. An inspector", "4A.", " ", [4, 2], language: "en"),
+    Case("§ 3.01 Begriffe", "§ 3.01", " ", [3, 1], language: "de", isHeading: true),
+    Case("1° Les élevages", "1°", " ", [1], language: "fr"), Case("2° bis Les élevages", "2° bis", " ", [2, 2], language: "fr"),
+    Case("Section 3 : Comptes", "Section 3 :", " ", [3], language: "fr"),
+    Case("Sous-section 3 : La formation", "Sous-section 3 :", " ", [3], language: "fr"),
+    Case("I. - Le maire", "I. -", " ", [1, 9], language: "fr"), Case("II.-Le préfet", "II.-", "", [2, 9 + 26], language: "fr"),
+    Case("Kapitel 4 - Radar", "Kapitel 4 -", " ", [4], language: "de"), Case("c) 48 000 hens", "c)", " ", [3], language: "en"),
+    Case("Article R*213-24", "Article R*213-24", "", [213, 24], language: "fr"),
+    Case("Article L. 2213-1", "Article L. 2213-1", "", [2213, 1], language: "fr"),
+    Case("Article 1er", "Article 1er", "", [1], language: "fr"), Case("Artikel 23", "Artikel 23", "", [23], language: "de"),
+    Case("Article 5　Purpose", "Article 5", "　", [5], language: "en"),
+    Case("§ 28 (Übermittlung) Die Stelle", "§ 28", " ", [28], language: "de"),
+    Case("3 Registration", "3", " ", [3], language: "en", isHeading: true),
   ]
 
   @Test(arguments: labels) func recognises(_ example: Case) throws {
@@ -86,7 +106,14 @@ import Testing
       "Rule of law", "(s)he", "(C) 2022 Mihon", "(c) Copyright", "(mix) of", "(the", "(a) and (b) above", "(a) or (b)", "1st of April",
       "2nd Street", "Mix. of", "X.509 certificates", "v1.2", "1.2.3.4.5.6.7.8", "2.0", "IV therapy",
       "Article 5 and Article 6", "p. 12", "§", "§ 3 and § 4", "Part A of the form", "1999. The",
+      "Article 6 GDPR remains unaffected", "Article 6 (1) GDPR remains", "Article 5 (Fees) applies", "Section 5 Sub-sections",
+      "Article 5 - 7 apply",
+      "3 Registration", "A.-L. Dupont", "Section 5 - as amended", "20° C", "1° et 2°", "3a apply", "(C) 2022", "1° C",
     ].map { ($0, "en") }
+    + [
+      "§ 28 Absatz 3 bleibt unberührt.", "§ 28 Abs. 3 gilt", "§ 4a Nr. 2", "Artikel 246a § 1", "§ 28 BDSG gilt", "第二十八条第三項の規定は、",
+      "第28条 第3項の規定は", "§ 28 bleibt",
+    ].map { ($0, $0.hasPrefix("第") ? "ja" : "de") }
 
   @Test(arguments: sentences) func leavesSentences(_ text: String, _ language: String) throws {
     let label = TypedLabel.recognise(in: text, language: try #require(LanguageTag(language)))
@@ -106,7 +133,8 @@ import Testing
     "1.1 1.2 1.3 2.1 2.2 3.1 4.2!", "1.9 1.10 2.1", "（ア） （イ） （ウ） （エ）", "（イ） （ロ） （ハ） （ニ）", "(h) (i) (j)", "(i) (ii) (iii) (iv) (v)",
     "(y) (z) (aa) (bb)", "Ⅰ. Ⅱ. Ⅲ.",
     "① ② ③ ⑤!", "(1) （2） (3)", "(1) 2)! (3)!", "A. B. C. b.!", "Section_1. Section_2. Section_4.!", "Article_18 Article_18-2 Article_19",
-    "附則 第1条!", "別表第一 別表第二 別表第二の二 別表第三", "１． 2． ３．",
+    "§_4 §_4a §_4b §_5 §_7!", "(6) (6a) (7)", "7. 7a. 8. 9a.!", "Article_5 Article_5bis Article_5ter Article_6", "附則 第1条!",
+    "別表第一 別表第二 別表第二の二 別表第三", "１． 2． ３．",
   ])
   func sequences(_ text: String) throws {
     let language = try #require(LanguageTag("ja"))
@@ -119,6 +147,30 @@ import Testing
       if let previous { #expect(label.follows(previous) == follows, "\(written) after \(previous.text)") }
       previous = label
     }
+  }
+
+  /// What is a label only where its neighbours count with it.
+  @Test(arguments: [
+    ("C. Mori is appointed", TypedLabel.Place.paragraph, true), ("I. Kant", .paragraph, true), ("A. Definitions", .heading, false),
+    ("A. the name", .paragraph, false), ("IV. General", .paragraph, false), ("A. 氏名", .paragraph, false), ("(C) Mori", .paragraph, false),
+    ("3 Registration", .heading, true), ("3. Registration", .heading, false), ("3　Registration", .heading, false),
+  ])
+  func doubtful(_ text: String, _ place: TypedLabel.Place, _ isDoubtful: Bool) throws {
+    let language = try #require(LanguageTag("en"))
+    #expect(TypedLabel.recognise(in: text, language: language, at: place)?.isDoubtful == isDoubtful)
+  }
+
+  @Test(arguments: [
+    ("§ 28 Absatz 3 gilt", nil), ("Article 5 The Company", "Article 5"), ("§ 3 Nr. 2", nil), ("§ 3 Satzung", "§ 3"), ("§ 3 gilt", nil),
+  ])
+  func setOff(_ text: String, _ expected: String?) throws {
+    let language = try #require(LanguageTag("de"))
+    #expect(TypedLabel.recognise(in: text, language: language, at: .setOff)?.text == expected)
+  }
+
+  @Test(arguments: [("Section 3 :", "Section 3"), ("I. -", "I"), ("Annex B –", "Annex B"), ("第1条：", "第1条"), ("§ 4a", "§ 4a")])
+  func citedWithoutSeparator(_ text: String, _ cited: String) {
+    #expect(Label(text: text, origin: .typed, gap: " ").cited == cited)
   }
 
   @Test func firstLabels() throws {
