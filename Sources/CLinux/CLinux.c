@@ -47,4 +47,5 @@ int kaitei_watch_signals(void) {
 void kaitei_keep_memory(void) {
   mallopt(M_TRIM_THRESHOLD, 256 << 20);
   mallopt(M_TOP_PAD, 16 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }

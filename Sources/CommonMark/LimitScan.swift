@@ -115,14 +115,17 @@ extension LimitScan {
     if notes > limits.notes { exceed(.notes, at: start..<index + 2, found: notes) }
   }
 
+  private static let punctuation = ASCIISet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+
   /// Looks at the punctuation of a line. Gives the number of `|` that part cells.
   private mutating func scanMarks(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) -> Int {
     var index = range.lowerBound
     let end = range.upperBound
     var pipes = 0
+    let punctuation = LimitScan.punctuation
     while index < end {
       let byte = bytes[index]
-      guard byte.isASCIIPunctuation else {
+      guard punctuation.contains(byte) else {
         index += 1
         continue
       }

@@ -2,8 +2,12 @@ package import Diagnostics
 
 extension Markup {
   /// Parses the bytes `body` of a file, which begin a line. Nil where a limit is passed or the bytes are not text; findings go to the report.
-  package static func parse(_ file: SourceFile, body: Range<Int>, limits: Limits = Limits(), report: inout Report) -> Markup? {
-    guard SourceText.check(file, limits: limits, report: &report) else { return nil }
+  ///
+  /// - Parameter isText: whether `SourceText` has found the file to be text already.
+  package static func parse(
+    _ file: SourceFile, isText: Bool = false, body: Range<Int>, limits: Limits = Limits(), report: inout Report
+  ) -> Markup? {
+    guard isText || SourceText.check(file, limits: limits, report: &report) else { return nil }
     let bytes = file.bytes
     let lines = Lines(of: bytes, in: body)
     guard let marks = LimitScan.check(file, in: body, lines: lines, limits: limits, report: &report) else { return nil }

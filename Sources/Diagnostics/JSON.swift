@@ -2,6 +2,8 @@
 package enum JSON: Sendable {
   case object([(String, JSON)])
   case array([JSON])
+  /// So many elements, each made when it is written: a long array is never held as a whole.
+  case elements(Int, @Sendable (Int) -> JSON)
   case string(String)
   case integer(Int)
   case boolean(Bool)
@@ -41,6 +43,10 @@ extension JSON {
       JSON.write(elements, between: ("[", "]"), to: &bytes, depth: depth) { element, bytes in
         element.write(to: &bytes, depth: depth.map { $0 + 1 })
       }
+    case .elements(let count, let element):
+      JSON.write(0..<count, between: ("[", "]"), to: &bytes, depth: depth) { index, bytes in
+        element(index).write(to: &bytes, depth: depth.map { $0 + 1 })
+      }
     case .string(let string): JSON.write(string, to: &bytes)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
     case .boolean(let boolean): bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
@@ -48,13 +54,15 @@ extension JSON {
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element], between ends: (Unicode.Scalar, Unicode.Scalar), to bytes: inout [UInt8], depth: Int?,
-    each: (Element, inout [UInt8]) -> Void
+  private static func write<Elements: Collection>(
+    _ elements: Elements, between ends: (Unicode.Scalar, Unicode.Scalar), to bytes: inout [UInt8], depth: Int?,
+    each: (Elements.Element, inout [UInt8]) -> Void
   ) {
     bytes.append(UInt8(ascii: ends.0))
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    var isFirst = true
+    for element in elements {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
       breakLine(&bytes, depth: depth.map { $0 + 1 })
       each(element, &bytes)
     }
@@ -65,7 +73,7 @@ extension JSON {
   private static func breakLine(_ bytes: inout [UInt8], depth: Int?) {
     guard let depth else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Copies what needs no escape run by run.
@@ -73,6 +81,7 @@ extension JSON {
     bytes.append(UInt8(ascii: "\""))
     var copied = string
     copied.withUTF8 { buffer in
+      if buffer.allSatisfy(isPlain) { return bytes.append(contentsOf: buffer) }
       var start = 0
       var place = 0
       for scalar in string.unicodeScalars {
@@ -87,6 +96,11 @@ extension JSON {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Printable ASCII that needs no escape.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "\\" || !scalar.isVisible }

@@ -1,14 +1,12 @@
 /// What a published site consists of: the record in its folder by which the next build knows its own files from others'.
 ///
 /// A pure function of the site: no times, no machine. One line a file, sorted by bytes of the path:
-/// SHA-256, size, the SHA-256 of what it was made from or `-`, `current` or `kept`, path.
+/// SHA-256, size, `-` (a place kept free), `current` or `kept`, path.
 struct Manifest: Sendable {
   struct Entry: Sendable, Equatable {
     let digest: Digest
     /// Bytes.
     let size: Int
-    /// Of all that the file was made from.
-    let input: Digest?
     /// No page of this site needs it; it stays for visitors who have a page of the last one.
     var isKept = false
   }
@@ -23,8 +21,7 @@ struct Manifest: Sendable {
   var bytes: [UInt8] {
     var bytes = Array("\(Manifest.head)\n".utf8)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      let input = entry.input?.hex ?? "-"
-      bytes += Array("\(entry.digest.hex) \(entry.size) \(input) \(entry.isKept ? "kept" : "current") \(path.text)\n".utf8)
+      bytes += Array("\(entry.digest.hex) \(entry.size) - \(entry.isKept ? "kept" : "current") \(path.text)\n".utf8)
     }
     return bytes
   }
@@ -54,11 +51,10 @@ extension Manifest {
     guard fields.count == 5, let digest = Digest(hex: fields[0]), let size = number(fields[1]),
       let path = String(validating: fields[4], as: UTF8.self), SitePath.fault(in: path) == nil
     else { return nil }
-    let input = Digest(hex: fields[2])
-    guard input != nil || fields[2].elementsEqual("-".utf8) else { return nil }
+    guard fields[2].elementsEqual("-".utf8) else { return nil }
     let isKept = fields[3].elementsEqual("kept".utf8)
     guard isKept || fields[3].elementsEqual("current".utf8) else { return nil }
-    return (RelativePath(path), Entry(digest: digest, size: size, input: input, isKept: isKept))
+    return (RelativePath(path), Entry(digest: digest, size: size, isKept: isKept))
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -18,7 +18,7 @@ package final class Publication: Sendable {
   struct State: Sendable {
     var phase = Phase.open
     var isInterrupted = false
-    /// Calls of `put` and `reuse` under way.
+    /// Calls of `put` under way.
     var active = 0
     var staging: Staging?
     var plan = SitePlan()
@@ -54,24 +54,9 @@ package final class Publication: Sendable {
     state = Mutex(State())
   }
 
-  /// Keeps the file that the last build made from the same input, if it is still there as it was.
-  ///
-  /// - Parameter input: the hash of everything that the file is made from, the program included.
-  /// - Returns: false where the file must be made and put.
-  package func reuse(_ path: String, madeFrom input: Digest) throws(PublicationError) -> Bool {
-    let key = RelativePath(path)
-    guard let entry = inventory.manifest.entries[key], entry.input == input else { return false }
-    return try during { () throws(PublicationError) in
-      guard inventory.isIntact(key, entry) else { return false }
-      try claim(path)
-      record(key, Manifest.Entry(digest: entry.digest, size: entry.size, input: input), isWritten: false)
-      return true
-    }
-  }
-
   /// A file of the new site; its bytes are written at once, unless the old site has them.
-  package func put(_ path: String, _ bytes: [UInt8], madeFrom input: Digest? = nil) throws(PublicationError) {
-    let entry = Manifest.Entry(digest: SHA256.hash(bytes), size: bytes.count, input: input)
+  package func put(_ path: String, _ bytes: [UInt8]) throws(PublicationError) {
+    let entry = Manifest.Entry(digest: SHA256.hash(bytes), size: bytes.count)
     try put(path, entry) { staging, path throws(FileError) in try staging.write(path, bytes) }
   }
 
@@ -92,7 +77,7 @@ package final class Publication: Sendable {
   /// A file of the new site that is published as it is; never wholly in memory.
   package func put(_ path: String, _ attachment: Attachment) throws(PublicationError) {
     let digest = try onDisk { () throws(FileError) in try attachment.digest() }
-    let entry = Manifest.Entry(digest: digest, size: attachment.size, input: nil)
+    let entry = Manifest.Entry(digest: digest, size: attachment.size)
     try put(path, entry) { staging, path throws(FileError) in try staging.write(path, attachment, digest) }
   }
 }

@@ -66,7 +66,7 @@ extension Publication {
       return PublicationOutcome(written: 0, unchanged: plan.entries.count, removed: 0, isChanged: false, notices: recovered)
     }
     let kept = assets.filter { !$0.value.isKept }.mapValues {
-      Manifest.Entry(digest: $0.digest, size: $0.size, input: $0.input, isKept: true)
+      Manifest.Entry(digest: $0.digest, size: $0.size, isKept: true)
     }
     let manifest = Manifest(plan.entries.merging(kept) { new, _ in new })
     let staging = try staging()

@@ -1,26 +1,44 @@
 extension Matching {
   /// First what was declared the same by its id, then what is the same text and stands once on each side.
   mutating func pairAnchors() {
-    for (i, j) in shared(old.units.map { UInt64($0.id) }, new.units.map { UInt64($0.id) }) { pair(i, j) }
-    let oldContents = old.units.indices.map { mateOfOld[$0] == Self.free && old.units[$0].size > 1 ? old.units[$0].content + 1 : 0 }
-    let newContents = new.units.indices.map { mateOfNew[$0] == Self.free && new.units[$0].size > 1 ? new.units[$0].content + 1 : 0 }
-    var candidates = pairs()
-    for (i, j) in shared(oldContents, newContents) { candidates.append(Candidate(old: i, new: j, weight: 1000 * size(i, j))) }
-    for candidate in HeaviestChain.of(candidates) { pair(candidate.old, candidate.new) }
+    for (i, j) in shared(old.byId, new.byId, key: { UInt64($0.id) }) { pair(i, j) }
+    var counterparts = mateOfOld
+    for (i, j) in shared(old.byContent, new.byContent, key: { $0.content }) { counterparts[i] = j }
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(counterparts.count)
+    for (i, j) in counterparts.enumerated() where j >= 0 { candidates.append(mateOfOld[i] >= 0 ? pairing(i) : candidate(i, j)) }
+    for candidate in HeaviestChain.of(weighedByFamily(candidates)) { pair(candidate.old, candidate.new) }
   }
 
-  /// Places of the keys that occur once on each side. 0 is no key.
-  private func shared(_ a: [UInt64], _ b: [UInt64]) -> [(Int, Int)] {
-    var places: [UInt64: (old: Int, new: Int)] = [:]
-    places.reserveCapacity(a.count)
-    for (index, key) in a.enumerated() where key != 0 { places[key] = (places[key] == nil ? index : -2, -1) }
-    for (index, key) in b.enumerated() where key != 0 {
-      guard let place = places[key] else { continue }
-      places[key] = (place.old, place.new == -1 ? index : -2)
+  private func candidate(_ i: Int, _ j: Int) -> Candidate { Candidate(old: i, new: j, weight: 1000 * size(i, j)) }
+
+  /// Units without a mate whose key occurs once on each side, of two lists in the order of the key.
+  private func shared(_ a: [Int], _ b: [Int], key: (Unit) -> UInt64) -> [(Int, Int)] {
+    var result: [(Int, Int)] = []
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      let (x, y) = (key(old.units[a[i]]), key(new.units[b[j]]))
+      if x < y {
+        i += 1
+      } else if y < x {
+        j += 1
+      } else {
+        let (oldOnly, newOnly) = (only(a, &i, x, old, mateOfOld, key), only(b, &j, x, new, mateOfNew, key))
+        if let oldOnly, let newOnly { result.append((oldOnly, newOnly)) }
+      }
     }
-    return a.enumerated().compactMap { index, key in
-      guard key != 0, let place = places[key], place.old == index, place.new >= 0 else { return nil }
-      return (index, place.new)
+    return result
+  }
+
+  /// The only unit without a mate that has this key; moves `index` behind the key.
+  private func only(_ units: [Int], _ index: inout Int, _ wanted: UInt64, _ side: TextTokens, _ mates: [Int], _ key: (Unit) -> UInt64)
+    -> Int?
+  {
+    var (found, count) = (-1, 0)
+    while index < units.count, key(side.units[units[index]]) == wanted {
+      if mates[units[index]] == Self.free { (found, count) = (units[index], count + 1) }
+      index += 1
     }
+    return count == 1 ? found : nil
   }
 }

@@ -7,14 +7,20 @@ struct BlockTokens: Sendable {
   private(set) var weights: [Int32] = []
   private(set) var edges: [Int32] = []
 
-  init(_ string: String, breaks: WordBreaks) {
-    let text = ScalarText(string)
+  init(utf8: [UInt8], breaks: WordBreaks, known: KnownBreaks) {
+    let text = ScalarText(utf8: utf8)
     var boundaries: [Bool] = []
-    breaks.mark(&boundaries, in: text)
+    known.mark(&boundaries, in: text, utf8: utf8, breaks: breaks)
     let whole = BlockTokens.mend(&boundaries, in: text)
     var start = 0
     var next = 0
     var words: [Range<Int>] = []
+    let expected = boundaries.count { $0 }
+    words.reserveCapacity(expected)
+    starts.reserveCapacity(expected)
+    ends.reserveCapacity(expected)
+    forms.reserveCapacity(expected)
+    weights.reserveCapacity(expected)
     for end in 1..<max(1, text.count + 1) where boundaries[end] || end == text.count {
       defer { start = end }
       guard text.scripts[start] != .blank else { continue }
@@ -45,6 +51,7 @@ extension BlockTokens {
     }
     Inflection.join(&boundaries, in: text)
     Compounds.part(&boundaries, in: text)
+    Conjunctions.join(&boundaries, in: text)
     var found: [(start: Int, end: Int, form: WordForm)] = []
     var search = WholeWords(text)
     var index = 0
@@ -85,17 +92,23 @@ extension BlockTokens {
 
   private static func form(_ text: ScalarText, _ range: Range<Int>, strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
     if digits > 0, strong == digits, letters == 0 { return .number }
+    if Conjunctions.end(at: range.lowerBound, in: text) == range.upperBound { return .conjunction }
     if strong > 0 || hiragana > 3 { return .content }
     if letters > 0 { return FunctionWords.contains(text.scalars[range]) ? .function : .content }
     if hiragana > 0 { return .particle }
-    return text.scripts[range.lowerBound] == .stop ? .stop : .punctuation
+    return switch text.scripts[range.lowerBound] {
+    case .stop: .stop
+    case .comma: .comma
+    default: .punctuation
+    }
   }
 
   private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
     switch form {
-    case .punctuation: 3
+    case .punctuation, .comma: 3
     case .stop: 8
     case .particle, .function: Int32(4 + other)
+    case .conjunction: Int32((strong > 0 ? 12 : 4) + 2 * strong + other)
     default: Int32(12 + 2 * min(6, strong) + min(12, other))
     }
   }

@@ -17,14 +17,36 @@ final class BlockWords: Sendable {
     self.content = content
     self.vocabulary = vocabulary
     bytes = Array(text.utf8)
-    size = text.unicodeScalars.reduce(0) { $0 + (Script($1.value) == .blank ? 0 : 1) }
+    size = BlockWords.size(of: bytes)
+  }
+
+  private static func size(of utf8: [UInt8]) -> Int {
+    utf8.withUnsafeBufferPointer { utf8 in
+      var size = 0
+      for index in utf8.indices {
+        switch utf8[index] {
+        case 0x80...0xBF, 0x09...0x0D, 0x20: continue
+        // How all other white space begins; see `Script`.
+        case 0xC2: size += isBlank(utf8, index, 2) ? 0 : 1
+        case 0xE1 where utf8[index + 1] == 0x9A, 0xE2 where utf8[index + 1] <= 0x81, 0xE3 where utf8[index + 1] == 0x80:
+          size += isBlank(utf8, index, 3) ? 0 : 1
+        default: size += 1
+        }
+      }
+      return size
+    }
+  }
+
+  private static func isBlank(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool {
+    let scalar = (1..<length).reduce(UInt32(utf8[index]) & (0x7F >> UInt32(length))) { $0 << 6 | UInt32(utf8[index + $1] & 0x3F) }
+    return Script(scalar) == .blank
   }
 
   /// Its words. Safe to call from many threads.
   var all: CutWords {
     cut.withLock { known in
       if let known { return known }
-      let words = vocabulary.cut(text)
+      let words = vocabulary.cut(bytes)
       known = words
       return words
     }

@@ -1,15 +1,15 @@
 /// Tells what kinds of words changed.
 enum Classes {
-  /// What the hunks between blocks change: the forms of words that went or came, and whether any other word did.
-  static func classes(_ hunks: [Hunk], _ old: [BlockWords], _ new: [BlockWords]) -> Set<RedlineClass> {
-    var result: Set<RedlineClass> = []
+  /// What the hunks between two blocks change: the forms of words that went or came, and whether any other word did.
+  static func classes(_ hunks: [Hunk], _ old: BlockWords, _ new: BlockWords) -> ClassSet {
+    var result: ClassSet = []
+    guard !hunks.isEmpty else { return result }
+    let (gone, come) = (old.all, new.all)
     for hunk in hunks {
-      let gone = Words(old, hunk.old)
-      let come = Words(new, hunk.new)
-      for form in [WordForm.number, .amount, .date, .period, .link] where gone.special(form) != come.special(form) {
+      for form in [WordForm.number, .amount, .date, .period, .link] where !hunk.isEqual(gone, come, among: { $0 == form }) {
         result.insert(name(form))
       }
-      if gone.plain != come.plain { result.insert(.wording) }
+      if !hunk.isEqual(gone, come, among: { $0.rawValue < WordForm.number.rawValue }) { result.insert(.wording) }
     }
     return result
   }
@@ -23,26 +23,17 @@ enum Classes {
     default: .number
     }
   }
+}
 
-  private struct Words {
-    private(set) var plain: [UInt32] = []
-    private var specials: [(form: WordForm, word: UInt32)] = []
-
-    init(_ blocks: [BlockWords], _ range: Range<Int>) {
-      guard !range.isEmpty else { return }
-      var start = 0
-      for block in blocks.map(\.all) {
-        for index in range.clamped(to: start..<(start + block.words.count)) {
-          let form = block.forms[index - start]
-          let word = block.words[index - start]
-          if form.rawValue >= WordForm.number.rawValue { specials.append((form, word)) } else { plain.append(word) }
-        }
-        start += block.words.count
-      }
+extension Hunk {
+  /// Whether the words of some forms are the same on both sides.
+  fileprivate func isEqual(_ gone: CutWords, _ come: CutWords, among isMeant: (WordForm) -> Bool) -> Bool {
+    var j = new.lowerBound
+    for i in old where isMeant(gone.forms[i]) {
+      while j < new.upperBound, !isMeant(come.forms[j]) { j += 1 }
+      guard j < new.upperBound, come.words[j] == gone.words[i] else { return false }
+      j += 1
     }
-
-    func special(_ form: WordForm) -> [UInt32] {
-      specials.filter { $0.form == form }.map(\.word)
-    }
+    return !come.forms[j..<new.upperBound].contains(where: isMeant)
   }
 }

@@ -17,11 +17,23 @@ struct ColumnMatching {
     var oldOfNew: [Int: Int] = [:]
   }
 
+  private init(old: TextTokens, new: TextTokens, columns: [Tables: Columns]) {
+    (self.old, self.new, self.columns) = (old, new, columns)
+  }
+
+  var mirrored: ColumnMatching {
+    var mirrored: [Tables: Columns] = [:]
+    for (tables, columns) in columns {
+      mirrored[Tables(old: tables.new, new: tables.old)] = Columns(newOfOld: columns.oldOfNew, oldOfNew: columns.newOfOld)
+    }
+    return ColumnMatching(old: new, new: old, columns: mirrored)
+  }
+
   init(old: TextTokens, new: TextTokens, pairs: [MatchOrder.Pair]) {
     self.old = old
     self.new = new
     var rows: [Tables: [MatchOrder.Pair]] = [:]
-    for pair in pairs {
+    for pair in pairs where isRow(pair) {
       guard let tables = tables(pair) else { continue }
       rows[tables, default: []].append(pair)
     }
@@ -30,26 +42,45 @@ struct ColumnMatching {
 
   /// The new block that belongs to a block of the pair's old side.
   func mate(ofOld block: Int, in pair: MatchOrder.Pair) -> Int? {
-    guard let tables = tables(pair), let cell = old.blocks[block].cell else { return new.units[pair.new].blocks.lowerBound }
+    guard isRow(pair), let tables = tables(pair), let cell = old.blocks[block].cell else { return new.units[pair.new].blocks.lowerBound }
     let column = columns[tables]?.newOfOld[cell.column]
     return new.units[pair.new].blocks.first { new.blocks[$0].cell?.column == column }
   }
 
   func mate(ofNew block: Int, in pair: MatchOrder.Pair) -> Int? {
-    guard let tables = tables(pair), let cell = new.blocks[block].cell else { return old.units[pair.old].blocks.lowerBound }
+    guard isRow(pair), let tables = tables(pair), let cell = new.blocks[block].cell else { return old.units[pair.old].blocks.lowerBound }
     let column = columns[tables]?.oldOfNew[cell.column]
     return old.units[pair.old].blocks.first { old.blocks[$0].cell?.column == column }
   }
 }
 
 extension ColumnMatching {
+  private func isRow(_ pair: MatchOrder.Pair) -> Bool { old.units[pair.old].group == .row && new.units[pair.new].group == .row }
+
   private func tables(_ pair: MatchOrder.Pair) -> Tables? {
     guard let a = old.blocks[old.units[pair.old].blocks.lowerBound].cell, let b = new.blocks[new.units[pair.new].blocks.lowerBound].cell
     else { return nil }
     return Tables(old: a.table, new: b.table)
   }
 
+  /// Where no row changed, every column is its own counterpart: no other choice weighs as much.
+  private func unchanged(_ pairs: [MatchOrder.Pair]) -> Columns? {
+    var result = Columns()
+    for pair in pairs {
+      let (oldCells, newCells) = (old.units[pair.old].blocks, new.units[pair.new].blocks)
+      guard oldCells.count == newCells.count else { return nil }
+      for (a, b) in zip(oldCells, newCells) {
+        guard old.words[a] === new.words[b], let column = old.blocks[a].cell?.column, column == new.blocks[b].cell?.column else {
+          return nil
+        }
+        (result.newOfOld[column], result.oldOfNew[column]) = (column, column)
+      }
+    }
+    return result
+  }
+
   private func match(_ pairs: [MatchOrder.Pair]) -> Columns {
+    if let unchanged = unchanged(pairs) { return unchanged }
     var affinity: [Int: [Int: Int]] = [:]
     var (oldColumns, newColumns): (Set<Int>, Set<Int>) = ([], [])
     for (index, pair) in pairs.enumerated() {

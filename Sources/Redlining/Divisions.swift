@@ -1,61 +1,89 @@
 extension Matching {
-  /// Finds clauses that were split into several or joined from several: beside a changed pair, a unit without a mate whose words the pair lost.
+  /// One unit whose text lives on in several of the other side.
+  struct Division {
+    /// The unit is old: a split; else a join.
+    let isSplit: Bool
+    let whole: Int
+    /// In order; one of them is the mate of the whole. Between them there may be units that only came or only went.
+    var parts: [Int]
+  }
+
+  /// Finds clauses that were split into several or joined from several: units without a mate that hold words which a unit of the other side lost,
+  /// between the same unchanged neighbours. What was found before may get further parts.
   mutating func findDivisions() {
-    let pairs = mateOfOld.indices.filter { mateOfOld[$0] >= 0 && isDivisible(old.units[$0], new.units[mateOfOld[$0]]) }
-    for i in pairs {
-      let j = mateOfOld[i]
-      let splits = parts(beside: j, of: i, isSplit: true)
-      if splits.count > 1 {
-        divisions.append(Division(isSplit: true, whole: i, parts: splits))
-        for part in splits where part != j { mateOfNew[part] = Self.part }
+    var search = DivisionSearch(self)
+    for stretch in changedStretches() {
+      for isSplit in [true, false] {
+        for (whole, parts) in search.contained(in: stretch, isSplit: isSplit, self) { divide(whole, parts, isSplit: isSplit, &search) }
+      }
+    }
+  }
+
+  /// The units between neighbouring pairs that are the same on both sides and keep their order.
+  private func changedStretches() -> [Stretch] {
+    let chain = inOrder()
+    var result: [Stretch] = []
+    var (i, j) = (0, 0)
+    var changed: [Int] = []
+    for place in chain + [Candidate(old: old.units.count, new: new.units.count, weight: 0)] {
+      let isEnd = place.old == old.units.count
+      guard isEnd || old.units[place.old].content == new.units[place.new].content else {
+        changed.append(place.old)
         continue
       }
-      let joined = parts(beside: i, of: j, isSplit: false)
-      guard joined.count > 1 else { continue }
-      divisions.append(Division(isSplit: false, whole: j, parts: joined))
-      for part in joined where part != i { mateOfOld[part] = Self.part }
+      if i < place.old, j < place.new { result.append(Stretch(old: i..<place.old, new: j..<place.new, changed: changed)) }
+      (i, j) = (place.old + 1, place.new + 1)
+      changed = []
     }
+    return result
   }
 
-  private func isDivisible(_ a: Unit, _ b: Unit) -> Bool {
-    a.content != b.content && a.group == b.group && (a.group == .running || a.group == .note)
-  }
-
-  /// The units of the divided side that hold the words of `whole`, in order, `first` among them.
-  private func parts(beside first: Int, of whole: Int, isSplit: Bool) -> [Int] {
-    let side = isSplit ? new : old
-    let mates = isSplit ? mateOfNew : mateOfOld
-    var parts = [first]
-    for step in [1, -1] {
-      var next = first + step
-      while next >= 0, next < side.units.count, mates[next] == Self.free {
-        let trial = step > 0 ? parts + [next] : [next] + parts
-        guard isPart(next, in: trial, of: whole, isSplit: isSplit) else { break }
-        parts = trial
-        next += step
-      }
+  private mutating func divide(_ whole: Int, _ more: [Int], isSplit: Bool, _ search: inout DivisionSearch) {
+    let known = search.division(of: whole, isSplit: isSplit)
+    let mate = isSplit ? mateOfOld[whole] : mateOfNew[whole]
+    let before = known.map { divisions[$0].parts } ?? (mate >= 0 ? [mate] : [])
+    guard let parts = DivisionTrial(self, whole, isSplit: isSplit).parts(before, more), parts != before else { return }
+    if mate == Self.free {
+      let side = isSplit ? new : old
+      guard let likest = parts.max(by: { side.units[$0].size < side.units[$1].size }) else { return }
+      if isSplit { pair(whole, likest) } else { pair(likest, whole) }
     }
-    return parts
-  }
-
-  private func isPart(_ part: Int, in trial: [Int], of whole: Int, isSplit: Bool) -> Bool {
-    let (side, other) = isSplit ? (new, old) : (old, new)
-    let unit = side.units[part]
-    guard unit.group == other.units[whole].group, unit.size >= Self.leastSizeToMove else { return false }
-    guard other.units[whole].bag.share(of: unit.bag) >= 600 else { return false }
-    let words = trial.map { side.words[side.units[$0].blocks.lowerBound] }
-    let wholeWords = [other.words[other.units[whole].blocks.lowerBound]]
-    let hunks = isSplit ? WordComparison.hunks(wholeWords, words) : WordComparison.hunks(words, wholeWords)
-    return words.indices.allSatisfy { index in
-      let start = words[..<index].reduce(0) { $0 + $1.count }
-      let range = start..<(start + words[index].count)
-      let changed = hunks.map { isSplit ? $0.new : $0.old }.reduce(0) { $0 + weight(words[index], $1.clamped(to: range), start) }
-      return 10 * changed <= 5 * weight(words[index], range, start)
+    for part in parts {
+      if isSplit, mateOfNew[part] == Self.free { mateOfNew[part] = Self.part }
+      if !isSplit, mateOfOld[part] == Self.free { mateOfOld[part] = Self.part }
     }
+    if let known {
+      divisions[known].parts = parts
+    } else {
+      search.add(divisions.count, whole: whole, isSplit: isSplit)
+      divisions.append(Division(isSplit: isSplit, whole: whole, parts: parts))
+    }
+    if let first = parts.first { keepFirstHeading(whole, first, isSplit: isSplit) }
   }
 
-  private func weight(_ words: BlockWords, _ range: Range<Int>, _ start: Int) -> Int {
-    let weights = words.weights
-    return range.reduce(0) { $0 + Int(weights[$1 - start]) }
+  /// Where an article became two, its heading is that of the first.
+  private mutating func keepFirstHeading(_ whole: Int, _ first: Int, isSplit: Bool) {
+    let (one, many) = isSplit ? (old, new) : (new, old)
+    let (heading, its) = (one.units[whole].parent, many.units[first].parent)
+    guard heading == whole - 1, heading >= 0, its >= 0, one.units[heading].group == .heading, many.units[its].group == .heading,
+      (isSplit ? mateOfNew : mateOfOld)[its] == Self.free
+    else { return }
+    let mate = (isSplit ? mateOfOld : mateOfNew)[heading]
+    guard mate > its, many.units[mate].content != one.units[heading].content, many.depth(mate) == many.depth(its) else { return }
+    let (i, j) = isSplit ? (heading, mate) : (mate, heading)
+    unpair(i, j)
+    if isSplit { pair(heading, its) } else { pair(its, heading) }
   }
+}
+
+/// Units of both sides between two unchanged neighbours, some of them paired in order though they changed.
+struct Stretch {
+  let old: Range<Int>
+  let new: Range<Int>
+  /// Old units.
+  let changed: [Int]
+}
+
+extension TextTokens {
+  func depth(_ unit: Int) -> Int { blocks[units[unit].blocks.lowerBound].depth }
 }

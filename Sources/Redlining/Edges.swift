@@ -21,20 +21,9 @@ enum Edges {
     if text.scalars[index - 1] == 0x0A { return 6 }
     if before == .stop, after != .closing { return 5 }
     if before == .comma || before == .closing || after == .opening { return 4 }
-    if isConjunction(at: index, in: text) { return 4 }
+    if Conjunctions.end(at: index, in: text) != nil { return 4 }
     if before == .hiragana, after != .hiragana, after.isJapanese { return 3 }
     if isParted { return 2 }
     return before != after ? 2 : 0
   }
-
-  /// 又は, 及び, 並びに, 若しくは, かつ: they go with what follows them.
-  private static func isConjunction(at index: Int, in text: ScalarText) -> Bool {
-    conjunctions.contains { word in
-      index + word.count <= text.count && text.scalars[index..<(index + word.count)].elementsEqual(word)
-    }
-  }
-}
-
-private let conjunctions = ["又は", "または", "及び", "および", "並びに", "ならびに", "若しくは", "もしくは", "かつ", "or ", "and "].map {
-  $0.unicodeScalars.map(\.value)
 }

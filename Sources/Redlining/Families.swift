@@ -1,28 +1,57 @@
 extension Matching {
-  /// A heading or item whose words were all replaced is still the same clause if most of what stands under it is.
+  /// A heading or item whose words were all replaced is still the same clause if most of what stands under both is, or if some of its words
+  /// stayed and most of what stands under one: of several by the same depth, then the same label.
   mutating func pairParents() {
-    var votes: [Int: [Int: Int]] = [:]
-    var all = [Int](repeating: 0, count: old.units.count)
-    for i in old.units.indices.reversed() {
-      // Children come after their parent, so all votes for a parent are in when its turn comes.
-      if mateOfOld[i] == Self.free, let found = votes[i], let choice = majority(found, of: all[i]),
-        old.units[i].group == new.units[choice].group
-      {
-        pair(i, choice)
+    let families = families()
+    guard !families.isEmpty else { return }
+    var choices: [Int: [Int]] = [:]
+    for family in families.keys { choices[family.old, default: []].append(family.new) }
+    let (oldSizes, newSizes) = (old.sizesBelow, new.sizesBelow)
+    // Children come after their parent, so they are paired before it.
+    for i in choices.keys.sorted(by: >) where mateOfOld[i] == Self.free {
+      func rank(_ j: Int) -> (Int, Int, Int, Int) {
+        let isSameLabel = old.units[i].label != 0 && old.units[i].label == new.units[j].label
+        return (old.depth(i) == new.depth(j) ? 0 : 1, isSameLabel ? 0 : 1, -(families[Family(old: i, new: j)] ?? 0), j)
       }
-      let parent = old.units[i].parent
-      guard parent >= 0 else { continue }
-      all[parent] += old.units[i].size + 1
-      guard mateOfOld[i] >= 0 else { continue }
-      let newParent = new.units[mateOfOld[i]].parent
-      if newParent >= 0, mateOfNew[newParent] == Self.free { votes[parent, default: [:]][newParent, default: 0] += old.units[i].size + 1 }
+      let choice = choices[i, default: []].filter { j in
+        let size = families[Family(old: i, new: j)] ?? 0
+        return mateOfNew[j] == Self.free && old.units[i].group == new.units[j].group
+          && (2 * size > oldSizes[i] + newSizes[j]
+            || size > min(oldSizes[i], newSizes[j]) && likeness(i, j, least: Self.leastOfParents) >= Self.leastOfParents)
+      }.min { rank($0) < rank($1) }
+      if let choice { pair(i, choice) }
     }
   }
 
-  private func majority(_ votes: [Int: Int], of all: Int) -> Int? {
-    votes.filter { 2 * $0.value > all && mateOfNew[$0.key] == Self.free }.min {
-      $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key
-    }?.key
+  /// Two units without a mate that have something paired below them.
+  struct Family: Hashable {
+    let old: Int
+    let new: Int
+  }
+
+  /// How many scalars below two units are in pairs. O(pairs × `levels`²)
+  func families() -> [Family: Int] {
+    var result: [Family: Int] = [:]
+    for i in old.units.indices where mateOfOld[i] >= 0 && old.units[i].parent >= 0 {
+      let j = mateOfOld[i]
+      let above = ancestors(new, j, mateOfNew)
+      if above.isEmpty { continue }
+      for parent in ancestors(old, i, mateOfOld) {
+        for other in above { result[Family(old: parent, new: other), default: 0] += size(i, j) + 1 }
+      }
+    }
+    return result
+  }
+
+  private func ancestors(_ text: TextTokens, _ unit: Int, _ mates: [Int]) -> [Int] {
+    let levels = 6
+    var result: [Int] = []
+    var parent = text.units[unit].parent
+    for _ in 0..<levels where parent >= 0 {
+      if mates[parent] == Self.free { result.append(parent) }
+      parent = text.units[parent].parent
+    }
+    return result
   }
 
   /// What stands under a pair is looked for there first.
@@ -58,5 +87,14 @@ extension Matching {
       }
       if let mate { pair(i, mate) }
     }
+  }
+}
+
+extension TextTokens {
+  /// Scalars and units that stand under each unit.
+  fileprivate var sizesBelow: [Int] {
+    var sizes = [Int](repeating: 0, count: units.count)
+    for unit in units.indices.reversed() where units[unit].parent >= 0 { sizes[units[unit].parent] += sizes[unit] + units[unit].size + 1 }
+    return sizes
   }
 }

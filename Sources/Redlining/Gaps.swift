@@ -1,11 +1,25 @@
 extension Matching {
   /// Pairs what is left between pairs that keep their order, by likeness.
-  mutating func pairInGaps(least: Int, accept: (Matching, Int, Int) -> Bool = { _, _, _ in true }) {
+  mutating func pairInGaps(least: Int, accept: (Matching, LikelyPair) -> Bool = { _, _ in true }) {
+    let families = families()
     for (oldGap, newGap) in gaps() {
-      var candidates = self.candidates(oldGap, newGap, least: least)
-      candidates.removeAll { !accept(self, $0.old, $0.new) }
+      let candidates = likelyPairs(oldGap, newGap, least: least).compactMap { pair -> Candidate? in
+        let (i, j) = (pair.candidate.old, pair.candidate.new)
+        let family = families[Family(old: i, new: j)] ?? 0
+        guard accept(self, pair), family > 0 || isFit(pair) else { return nil }
+        let place = old.units[i].parent >= 0 && haveSameParents(i, j) ? Self.sameParents * size(i, j) : 0
+        let title = old.units[i].size == 0 && old.units[i].label != 0 && old.units[i].label == new.units[j].label ? Self.sameTitle : 0
+        return Candidate(old: i, new: j, weight: pair.candidate.weight + place + title + Self.familyWeight * family)
+      }
       for candidate in HeaviestChain.of(candidates) { pair(candidate.old, candidate.new) }
     }
+  }
+
+  /// A heading that is a little alike is no counterpart where all that stands below was replaced.
+  private func isFit(_ pair: LikelyPair) -> Bool {
+    let (i, j) = (pair.candidate.old, pair.candidate.new)
+    guard pair.likeness < Self.leastHeading, old.units[i].group == .heading else { return true }
+    return !old.hasChild(i) && !new.hasChild(j) || isAlikeBelow(i, j)
   }
 
   /// Units without a mate between neighbouring pairs that keep their order, where both sides have some.
@@ -13,11 +27,17 @@ extension Matching {
     var result: [(old: [Int], new: [Int])] = []
     var (i, j) = (0, 0)
     for place in inOrder() + [Candidate(old: old.units.count, new: new.units.count, weight: 0)] {
-      let oldGap = (i..<place.old).filter { mateOfOld[$0] == Self.free }
-      let newGap = (j..<place.new).filter { mateOfNew[$0] == Self.free }
-      if !oldGap.isEmpty, !newGap.isEmpty { result.append((oldGap, newGap)) }
+      if i < place.old, j < place.new {
+        let oldGap = (i..<place.old).filter { mateOfOld[$0] == Self.free }
+        let newGap = (j..<place.new).filter { mateOfNew[$0] == Self.free }
+        if !oldGap.isEmpty, !newGap.isEmpty { result.append((oldGap, newGap)) }
+      }
       (i, j) = (place.old + 1, place.new + 1)
     }
     return result
   }
+}
+
+extension TextTokens {
+  fileprivate func hasChild(_ unit: Int) -> Bool { unit + 1 < units.count && units[unit + 1].parent == unit }
 }

@@ -9,7 +9,8 @@ struct Candidate {
 enum HeaviestChain {
   /// In rising order. Candidates with the same old or new side exclude each other. Of equal chains the one found first in the order old, new stays.
   static func of(_ candidates: [Candidate]) -> [Candidate] {
-    guard candidates.count > 1 else { return candidates }
+    // Whatever rises on both sides already is the chain, as every candidate weighs something.
+    if zip(candidates, candidates.dropFirst()).allSatisfy({ $0.old < $1.old && $0.new < $1.new }) { return candidates }
     // Within one old side the later new sides come first, so that none builds on another.
     let sorted = candidates.sorted { $0.old != $1.old ? $0.old < $1.old : $0.new > $1.new }
     let least = sorted.reduce(Int.max) { min($0, $1.new) }

@@ -11,15 +11,9 @@ struct InternTable: Sendable {
 
   /// The number of the string and whether it is new.
   mutating func intern(_ bytes: UnsafeRawBufferPointer) -> (number: UInt32, isNew: Bool) {
-    var hasher = Hasher()
-    hasher.combine(bytes: bytes)
-    let hash = UInt32(truncatingIfNeeded: hasher.finalize())
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
-      if hashes[Int(number)] == hash, holds(bytes, at: Int(number)) { return (number, false) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let hash = InternTable.hash(bytes)
+    let (slot, known) = place(of: bytes, hash: hash)
+    if let known { return (known, false) }
     let number = UInt32(ends.count)
     slots[slot] = number + 1
     arena.append(contentsOf: bytes)
@@ -28,13 +22,52 @@ struct InternTable: Sendable {
     if ends.count * 2 > slots.count { grow() }
     return (number, true)
   }
+
+  /// The number of the string, if it has one.
+  func find(_ bytes: UnsafeRawBufferPointer) -> UInt32? {
+    place(of: bytes, hash: InternTable.hash(bytes)).number
+  }
 }
 
 extension InternTable {
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var hasher = Hasher()
+    hasher.combine(bytes: bytes)
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
+  /// The slot where the string is or would be.
+  private func place(of bytes: UnsafeRawBufferPointer, hash: UInt32) -> (slot: Int, number: UInt32?) {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = slots[slot] - 1
+      if hashes[Int(number)] == hash, holds(bytes, at: Int(number)) { return (slot, number) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return (slot, nil)
+  }
+
   private func holds(_ bytes: UnsafeRawBufferPointer, at number: Int) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == bytes.count else { return false }
-    return arena.withUnsafeBytes { $0[start..<ends[number]].elementsEqual(bytes) }
+    return arena.withUnsafeBytes { InternTable.equal($0, start, bytes) }
+  }
+
+  /// Eight bytes at a time.
+  private static func equal(_ arena: UnsafeRawBufferPointer, _ start: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= bytes.count {
+      let (a, b) = (
+        arena.loadUnaligned(fromByteOffset: start + place, as: UInt64.self), bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      )
+      if a != b { return false }
+      place += 8
+    }
+    while place < bytes.count {
+      if arena[start + place] != bytes[place] { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func grow() {

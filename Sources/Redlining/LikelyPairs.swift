@@ -1,3 +1,32 @@
+/// Two units that may belong together.
+struct LikelyPair {
+  let candidate: Candidate
+  /// In thousandths.
+  let likeness: Int
+}
+
+/// A unit that is compared with many: its words are asked for once, and only if they count.
+private struct Compared {
+  private let unit: Unit
+  private let content: UInt64
+  private let group: Unit.Group
+  private var bag: WordBag?
+
+  init(unit: Unit) {
+    self.unit = unit
+    (content, group) = (unit.content, unit.group)
+  }
+
+  /// As `Unit.likeness`.
+  mutating func likeness(_ other: inout Compared, least: Int) -> Int {
+    if content == other.content { return 1000 }
+    guard group == other.group else { return 0 }
+    let (mine, others) = (bag ?? unit.bag, other.bag ?? other.unit.bag)
+    (bag, other.bag) = (mine, others)
+    return mine.likeness(others, least: least)
+  }
+}
+
 extension Matching {
   /// All pairs up to this product of sides; beyond, only those that share a word which is rare there.
   private static let allPairs = 1 << 13
@@ -5,39 +34,111 @@ extension Matching {
 
   /// Pairs whose likeness reaches `least`.
   func candidates(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [Candidate] {
-    var result: [Candidate] = []
-    let consider = { (i: Int, j: Int) in
-      let likeness = self.likeness(i, j, least: least)
-      guard likeness >= least else { return }
-      let isSameLabel = self.old.units[i].label == self.new.units[j].label && self.old.units[i].label != 0
-      result.append(Candidate(old: i, new: j, weight: (likeness + (isSameLabel ? 20 : 0)) * self.size(i, j)))
-    }
-    if oldUnits.count * newUnits.count <= Self.allPairs {
-      for i in oldUnits { for j in newUnits { consider(i, j) } }
+    likelyPairs(oldUnits, newUnits, least: least).map(\.candidate)
+  }
+
+  /// Whether every pair of so many units is looked at.
+  static func looksAtAllPairs(_ oldUnits: [Int], _ newUnits: [Int]) -> Bool { oldUnits.count * newUnits.count <= allPairs }
+
+  func likelyPairs(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [LikelyPair] {
+    var result: [LikelyPair] = []
+    if Self.looksAtAllPairs(oldUnits, newUnits) {
+      var others = newUnits.map { Compared(unit: new.units[$0]) }
+      for i in oldUnits {
+        var one = Compared(unit: old.units[i])
+        for index in others.indices {
+          let likeness = one.likeness(&others[index], least: least)
+          if likeness >= least { result.append(likelyPair(i, newUnits[index], likeness)) }
+        }
+      }
     } else {
-      forEachSharingRareWord(oldUnits, newUnits, consider)
+      forEachSharingRareWord(oldUnits, newUnits) { i, j in
+        let likeness = self.likeness(i, j, least: least)
+        if likeness >= least { result.append(likelyPair(i, j, likeness)) }
+      }
     }
     return result
   }
 
+  /// Pairs that may have words in common: all of them, or where these are many those that share a rare word.
+  func forEachLikely(_ oldUnits: [Int], _ newUnits: [Int], _ body: (Int, Int) -> Void) {
+    guard Self.looksAtAllPairs(oldUnits, newUnits) else { return forEachSharingRareWord(oldUnits, newUnits, body) }
+    for i in oldUnits { for j in newUnits { body(i, j) } }
+  }
+
+  private func likelyPair(_ i: Int, _ j: Int, _ likeness: Int) -> LikelyPair {
+    let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
+    return LikelyPair(
+      candidate: Candidate(old: i, new: j, weight: (likeness + (isSameLabel ? 20 : 0)) * size(i, j)), likeness: likeness)
+  }
+
   /// Linear in the words of both sides: a word leads to at most `rareWord` units, a unit to the most frequent of those found.
   private func forEachSharingRareWord(_ oldUnits: [Int], _ newUnits: [Int], _ body: (Int, Int) -> Void) {
-    var places: [UInt64: [Int]] = [:]
+    var words = RareKeys(most: Self.rareWord)
+    // Numbers of blocks and of rows are counted apart.
+    var contents = [RareKeys](repeating: RareKeys(most: Self.rareWord), count: 2)
     for i in oldUnits {
-      old.units[i].bag.forEachWord { word in
-        if places[UInt64(word), default: []].count <= Self.rareWord { places[UInt64(word), default: []].append(i) }
-      }
-      places[old.units[i].content | 1 << 40, default: []].append(i)
+      let unit = old.units[i]
+      unit.bag.forEachWord { words.add($0, at: i) }
+      contents[Int(unit.content >> 32)].add(UInt32(truncatingIfNeeded: unit.content), at: i)
     }
+    var found: [Int] = []
     for j in newUnits {
-      var shared: [Int: Int] = [:]
-      for i in places[new.units[j].content | 1 << 40, default: []].prefix(Self.rareWord) { shared[i, default: 0] += 1 << 20 }
-      new.units[j].bag.forEachWord { word in
-        guard let found = places[UInt64(word)], found.count <= Self.rareWord else { return }
-        for i in found { shared[i, default: 0] += 1 }
+      let unit = new.units[j]
+      // The same text comes before any number of words.
+      let same = contents[Int(unit.content >> 32)].places(of: UInt32(truncatingIfNeeded: unit.content))
+      found.removeAll(keepingCapacity: true)
+      unit.bag.forEachWord { word in
+        if words.isRare(word) { found += words.places(of: word) }
       }
+      if found.isEmpty {
+        for i in same { body(i, j) }
+        continue
+      }
+      var shared: [Int: Int] = [:]
+      for i in same { shared[i, default: 0] += 1 << 20 }
+      for i in found { shared[i, default: 0] += 1 }
       let likeliest = shared.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(Self.rareWord)
       for (i, _) in likeliest.sorted(by: { $0.key < $1.key }) { body(i, j) }
     }
   }
+}
+
+/// The first places of keys, which are small numbers.
+private struct RareKeys {
+  private let most: Int
+  /// By key: its number from 1; 0 for none.
+  private var numbers: [Int32] = []
+  /// How often each key was met, by its number.
+  private var counts: [Int] = [0]
+  /// `most` for each key.
+  private var places: [Int]
+
+  init(most: Int) {
+    self.most = most
+    places = [Int](repeating: 0, count: most)
+  }
+
+  mutating func add(_ key: UInt32, at place: Int) {
+    let key = Int(key)
+    if key >= numbers.count { numbers.append(contentsOf: repeatElement(0, count: max(numbers.count, key + 1 - numbers.count))) }
+    if numbers[key] == 0 {
+      numbers[key] = Int32(counts.count)
+      counts.append(0)
+      places.append(contentsOf: repeatElement(0, count: most))
+    }
+    let number = Int(numbers[key])
+    if counts[number] < most { places[number * most + counts[number]] = place }
+    counts[number] += 1
+  }
+
+  /// Whether all places are known.
+  func isRare(_ key: UInt32) -> Bool { counts[number(of: key)] <= most }
+
+  func places(of key: UInt32) -> ArraySlice<Int> {
+    let number = number(of: key)
+    return places[(number * most)..<(number * most + min(most, counts[number]))]
+  }
+
+  private func number(of key: UInt32) -> Int { Int(key) < numbers.count ? Int(numbers[Int(key)]) : 0 }
 }

@@ -10,49 +10,61 @@ struct MatchOrder {
   /// By the old side.
   private(set) var pairs: [Pair]
   private(set) var divisions: [Matching.Division]
+  /// Of the tables whose rows are paired. Made together with the pairs, so that they mirror as these do.
+  let columns: ColumnMatching
 
   init(old: TextTokens, new: TextTokens) {
     var matching = Matching(old: old, new: new)
+    let evidence = MoveEvidence(old, new)
     matching.pairAnchors()
+    matching.pairCaptions()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
-    matching.pairMoves(least: Matching.leastBeyondDoubt)
-    matching.pairInGaps(least: Matching.leastInPlace)
+    matching.pairMoves(least: Matching.leastBeyondDoubt, evidence)
+    let best = matching.bestElsewhere(evidence)
+    matching.pairInGaps(least: Matching.leastInPlace) { _, pair in
+      max(best.old[pair.candidate.old] ?? 0, best.new[pair.candidate.new] ?? 0) < pair.likeness + Matching.clearlyLikelier
+    }
     matching.pairParents()
     matching.findDivisions()
-    matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1, $2) }
+    matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1.candidate.old, $1.candidate.new) }
     matching.pairNotes()
-    matching.pairMoves(least: Matching.leastToMove)
+    matching.findDivisions()
+    matching.pairHeadings()
+    matching.pairMoves(least: Matching.leastToMove, evidence)
     matching.pairParents()
     matching.pairChildren()
-    let kept = Set(matching.inOrder().map(\.old))
+    let chain = matching.dropStrangers(evidence)
+    var kept = [Bool](repeating: false, count: old.units.count)
+    for pair in chain { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)
-    divisions = matching.divisions.filter { division in
-      kept.contains(division.isSplit ? division.whole : division.parts.first { matching.mateOfOld[$0] >= 0 } ?? -1)
-    }
+    divisions = matching.divisionsInPlace(chain)
+    columns = ColumnMatching(old: old, new: new, pairs: pairs)
   }
 
-  private init(pairs: [Pair], divisions: [Matching.Division]) {
+  private init(pairs: [Pair], divisions: [Matching.Division], columns: ColumnMatching) {
     self.pairs = pairs
     self.divisions = divisions
+    self.columns = columns
   }
 
   var mirrored: MatchOrder {
     MatchOrder(
       pairs: pairs.map { Pair(old: $0.new, new: $0.old, move: $0.move) }.sorted { $0.old < $1.old },
-      divisions: divisions.map { Matching.Division(isSplit: !$0.isSplit, whole: $0.whole, parts: $0.parts) })
+      divisions: divisions.map { Matching.Division(isSplit: !$0.isSplit, whole: $0.whole, parts: $0.parts) },
+      columns: columns.mirrored)
   }
 }
 
 extension MatchOrder {
   /// A subtree that moved as one has one number. Numbers follow the places without telling which side is old.
-  private static func numbered(_ matching: Matching, kept: Set<Int>) -> [Pair] {
+  private static func numbered(_ matching: Matching, kept: [Bool]) -> [Pair] {
     var pairs: [Pair] = []
     // The pair that a moved one moved with, by its old side.
     var roots: [Int: Int] = [:]
     for i in matching.mateOfOld.indices where matching.mateOfOld[i] >= 0 {
       let j = matching.mateOfOld[i]
-      if !kept.contains(i) {
+      if !kept[i] {
         let parent = matching.old.units[i].parent
         roots[i] = parent >= 0 && matching.mateOfOld[parent] == matching.new.units[j].parent ? roots[parent] ?? i : i
       }

@@ -8,15 +8,8 @@ struct Matching {
   /// Of the pair of each old unit.
   private var weightOfOld: [Int]
   var divisions: [Division] = []
-
-  /// One unit whose text lives on in several of the other side.
-  struct Division {
-    /// The unit is old: a split; else a join.
-    let isSplit: Bool
-    let whole: Int
-    /// In order; one of them is the mate of the whole.
-    var parts: [Int]
-  }
+  /// What may have moved, where all pairs were looked at; see `pairMoves`.
+  var possibleMoves: [LikelyPair]?
 
   static let free = -1
   /// Taken by a division as another part than the mate of the whole.
@@ -26,6 +19,20 @@ struct Matching {
   static let leastBetweenNeighbours = 250
   static let leastToMove = 600
   static let leastBeyondDoubt = 750
+  /// Of headings with nothing in common below them.
+  static let leastHeading = 500
+  /// Of what stands above most of what one of them holds.
+  static let leastOfParents = 200
+  /// Of what has the same heading in its own text.
+  static let leastUnderCaption = 150
+  /// By how much a counterpart elsewhere must be likelier than one in its place.
+  static let clearlyLikelier = 150
+  /// What it counts, in thousandths of likeness, that two units stand under a pair.
+  static let sameParents = 30
+  /// What it counts, in thousandths of likeness, that headings without words have the same label.
+  static let sameTitle = 20_000
+  /// What it counts for two units that something stands under both, for each scalar of that.
+  static let familyWeight = 250
   /// Scalars that a text must have to be followed to another place by its words alone.
   static let leastSizeToMove = 8
 
@@ -43,23 +50,28 @@ struct Matching {
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
-  /// Equal text in thousandths, by the words if they are of one kind; 0 if below `least`.
+  mutating func unpair(_ i: Int, _ j: Int) {
+    (mateOfOld[i], mateOfNew[j]) = (Self.free, Self.free)
+  }
+
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
-    if old.units[i].content == new.units[j].content { return 1000 }
-    return old.units[i].group == new.units[j].group ? old.units[i].bag.likeness(new.units[j].bag, least: least) : 0
+    old.units[i].likeness(new.units[j], least: least)
   }
 
   func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }
 
   /// The pairs that keep their order, heaviest in sum.
   func inOrder() -> [Candidate] {
-    HeaviestChain.of(pairs())
+    HeaviestChain.of(weighedByFamily(pairs()))
   }
 
   func pairs() -> [Candidate] {
     var pairs: [Candidate] = []
     pairs.reserveCapacity(mateOfOld.count)
-    for i in mateOfOld.indices where mateOfOld[i] >= 0 { pairs.append(Candidate(old: i, new: mateOfOld[i], weight: weightOfOld[i])) }
+    for i in mateOfOld.indices where mateOfOld[i] >= 0 { pairs.append(pairing(i)) }
     return pairs
   }
+
+  /// The pair of an old unit that has a mate.
+  func pairing(_ i: Int) -> Candidate { Candidate(old: i, new: mateOfOld[i], weight: weightOfOld[i]) }
 }

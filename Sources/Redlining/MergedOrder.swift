@@ -13,7 +13,6 @@ private struct MergedRows {
   /// The pair of a unit, by side.
   private var pairOfOld: [Int]
   private var pairOfNew: [Int]
-  private var columns: ColumnMatching
   private var entries: [Alignment.Entry] = []
 
   init(old: TextTokens, new: TextTokens, order: MatchOrder) {
@@ -26,7 +25,6 @@ private struct MergedRows {
       pairOfOld[pair.old] = index
       pairOfNew[pair.new] = index
     }
-    columns = ColumnMatching(old: old, new: new, pairs: order.pairs)
   }
 
   mutating func merge() -> [Alignment.Entry] {
@@ -57,14 +55,14 @@ private struct MergedRows {
     for unit in oldUnits {
       let pair = pairOfOld[unit] >= 0 ? order.pairs[pairOfOld[unit]] : nil
       for block in old.units[unit].blocks {
-        let mate = pair.flatMap { columns.mate(ofOld: block, in: $0) }
+        let mate = pair.flatMap { order.columns.mate(ofOld: block, in: $0) }
         add(mate == nil ? .deleted : .movedAway, block, mate, move: mate == nil ? nil : pair?.move)
       }
     }
     for unit in newUnits {
       let pair = pairOfNew[unit] >= 0 ? order.pairs[pairOfNew[unit]] : nil
       for block in new.units[unit].blocks {
-        let mate = pair.flatMap { columns.mate(ofNew: block, in: $0) }
+        let mate = pair.flatMap { order.columns.mate(ofNew: block, in: $0) }
         add(mate == nil ? .added : .movedHere, mate, block, move: mate == nil ? nil : pair?.move)
       }
     }
@@ -74,6 +72,10 @@ private struct MergedRows {
     let side = division.isSplit ? new : old
     let whole = (division.isSplit ? old : new).units[division.whole].blocks.lowerBound
     for (index, unit) in division.parts.enumerated() {
+      if index > 0 {
+        let between = (division.parts[index - 1] + 1)..<unit
+        oneSided(old: division.isSplit ? 0..<0 : between, new: division.isSplit ? between : 0..<0)
+      }
       let block = side.units[unit].blocks.lowerBound
       let part = Alignment.Part(number: index + 1, count: division.parts.count)
       add(division.isSplit ? .split : .joined, division.isSplit ? whole : block, division.isSplit ? block : whole, part: part)
@@ -83,7 +85,7 @@ private struct MergedRows {
   private mutating func paired(_ pair: MatchOrder.Pair) {
     var newBlock = new.units[pair.new].blocks.lowerBound
     for block in old.units[pair.old].blocks {
-      guard let mate = columns.mate(ofOld: block, in: pair) else {
+      guard let mate = order.columns.mate(ofOld: block, in: pair) else {
         add(.deleted, block, nil)
         continue
       }

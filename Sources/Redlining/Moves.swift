@@ -1,17 +1,40 @@
 extension Matching {
   /// Follows what has no counterpart in its place to another one: the same text first, then the likest, best first.
-  mutating func pairMoves(least: Int) {
+  mutating func pairMoves(least: Int, _ evidence: MoveEvidence) {
     let oldFree = old.units.indices.filter { mateOfOld[$0] == Self.free && old.units[$0].size >= Self.leastSizeToMove }
     let newFree = new.units.indices.filter { mateOfNew[$0] == Self.free && new.units[$0].size >= Self.leastSizeToMove }
     guard !oldFree.isEmpty, !newFree.isEmpty else { return }
-    let best = candidates(oldFree, newFree, least: least).sorted { a, b in
-      let (x, y) = (likeness(a.old, a.new, least: 0), likeness(b.old, b.new, least: 0))
-      if x != y { return x > y }
-      if a.weight != b.weight { return a.weight > b.weight }
-      return a.old != b.old ? a.old < b.old : a.new < b.new
+    let best = likelyMoves(oldFree, newFree, least: least).sorted { a, b in
+      if a.likeness != b.likeness { return a.likeness > b.likeness }
+      let (x, y) = (a.candidate, b.candidate)
+      if x.weight != y.weight { return x.weight > y.weight }
+      return x.old != y.old ? x.old < y.old : x.new < y.new
     }
-    for candidate in best where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
-      pair(candidate.old, candidate.new)
+    for candidate in best.map(\.candidate) where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
+      if evidence.allows(candidate.old, candidate.new) { pair(candidate.old, candidate.new) }
     }
+  }
+
+  /// What is free later was free before, so all pairs are looked at once.
+  private mutating func likelyMoves(_ oldFree: [Int], _ newFree: [Int], least: Int) -> [LikelyPair] {
+    if possibleMoves == nil, Self.looksAtAllPairs(oldFree, newFree) {
+      possibleMoves = likelyPairs(oldFree, newFree, least: min(least, Self.leastToMove))
+    }
+    guard let possibleMoves else { return likelyPairs(oldFree, newFree, least: least) }
+    return possibleMoves.filter {
+      $0.likeness >= least && mateOfOld[$0.candidate.old] == Self.free && mateOfNew[$0.candidate.new] == Self.free
+    }
+  }
+
+  /// The best likeness of each unit that could have moved; what is far less alike in its place is no counterpart.
+  func bestElsewhere(_ evidence: MoveEvidence) -> (old: [Int: Int], new: [Int: Int]) {
+    var (best, bestOfNew): ([Int: Int], [Int: Int]) = ([:], [:])
+    for move in possibleMoves ?? [] {
+      let (i, j) = (move.candidate.old, move.candidate.new)
+      guard mateOfOld[i] == Self.free, mateOfNew[j] == Self.free, evidence.allows(i, j) else { continue }
+      best[i] = max(best[i] ?? 0, move.likeness)
+      bestOfNew[j] = max(bestOfNew[j] ?? 0, move.likeness)
+    }
+    return (best, bestOfNew)
   }
 }

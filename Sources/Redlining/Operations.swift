@@ -8,6 +8,8 @@ struct Operations {
     let block: BlockWords
     let words: Range<Int>
     let bytes: Range<Int>
+    /// The block's words.
+    fileprivate let cut: CutWords
 
     init(_ block: BlockWords) {
       self.init(block, words: 0..<block.count, bytes: 0..<block.bytes.count)
@@ -17,10 +19,11 @@ struct Operations {
       self.block = block
       self.words = words
       self.bytes = bytes
+      cut = block.all
     }
 
-    fileprivate func start(_ word: Int) -> Int { word < words.upperBound ? Int(block.starts[word]) : bytes.upperBound }
-    fileprivate func end(_ word: Int) -> Int { word > words.lowerBound ? Int(block.ends[word - 1]) : bytes.lowerBound }
+    fileprivate func start(_ word: Int) -> Int { word < words.upperBound ? Int(cut.starts[word]) : bytes.upperBound }
+    fileprivate func end(_ word: Int) -> Int { word > words.lowerBound ? Int(cut.ends[word - 1]) : bytes.lowerBound }
   }
 
   private let old: Side
@@ -74,7 +77,7 @@ extension Operations {
     if equal(a, b) { return append(.kept, b) }
     for (i, j) in zip(oldWords, newWords) {
       if i > oldWords.lowerBound { blank(old.end(i)..<old.start(i), new.end(j)..<new.start(j)) }
-      append(.kept, new.start(j)..<Int(new.block.ends[j]))
+      append(.kept, new.start(j)..<Int(new.cut.ends[j]))
     }
   }
 

@@ -16,7 +16,7 @@ package struct Redline: Sendable {
     let built = Rows(old: old, new: new, alignment: alignment)
     self.alignment = alignment
     rows = built.rows
-    summary = RedlineSummary(rows: built.rows, words: built.words, unchanged: built.unchanged, vocabulary: old.vocabulary)
+    summary = RedlineSummary(rows: built.rows, words: built.words, uncounted: built.uncounted, vocabulary: old.vocabulary)
   }
 
   /// A text beside itself, as comparing it with itself gives it, but without cutting it into words, which is the dearest step; so the words of

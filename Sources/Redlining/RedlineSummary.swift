@@ -14,25 +14,34 @@ package struct RedlineSummary: Sendable {
     }
   }
 
-  /// Words of blocks that stand unchanged are cut now, if no comparison has asked for them: O(size of both texts) the first time.
+  /// Blocks that are the same on both sides or on one side only: they need no words to be compared.
+  struct Uncounted: Sendable {
+    var kept: [BlockWords] = []
+    var deleted: [BlockWords] = []
+    var inserted: [BlockWords] = []
+  }
+
+  /// Words of blocks that stand unchanged, were added or were deleted are cut now, if no comparison has asked for them: O(size of both texts) the first time.
   package var words: Words {
     var words = changedBlocks
-    words.kept += unchanged.reduce(0) { $0 + $1.count }
+    words.kept += uncounted.kept.reduce(0) { $0 + $1.count }
+    words.deleted += uncounted.deleted.reduce(0) { $0 + $1.count }
+    words.inserted += uncounted.inserted.reduce(0) { $0 + $1.count }
     return words
   }
 
   /// Those of blocks that differ.
   private let changedBlocks: Words
-  private let unchanged: [BlockWords]
+  private let uncounted: Uncounted
   /// Blocks do not keep it alive.
   private let vocabulary: Vocabulary?
   private let kinds: [Int]
   private let classes: [Int]
   private let hasOtherNotes: Bool
 
-  init(rows: [RedlineRow], words: Words = Words(), unchanged: [BlockWords] = [], vocabulary: Vocabulary? = nil) {
+  init(rows: [RedlineRow], words: Words = Words(), uncounted: Uncounted = Uncounted(), vocabulary: Vocabulary? = nil) {
     changedBlocks = words
-    self.unchanged = unchanged
+    self.uncounted = uncounted
     self.vocabulary = vocabulary
     var kinds = [Int](repeating: 0, count: RedlineRow.Kind.allCases.count)
     var classes = [Int](repeating: 0, count: RedlineClass.allCases.count)

@@ -6,20 +6,25 @@ struct Rows {
   private(set) var rows: [RedlineRow] = []
   /// Words that are kept, deleted, inserted; moved ones count as kept.
   private(set) var words = RedlineSummary.Words()
-  /// Blocks that are the same on both sides, whose words are not in `words`.
-  private(set) var unchanged: [BlockWords] = []
+  /// Blocks whose words are not in `words`.
+  private(set) var uncounted = RedlineSummary.Uncounted()
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
     self.new = new
     structures = Structures(old: old.blocks, new: new.blocks, alignment: alignment)
     rows.reserveCapacity(alignment.entries.count)
-    var index = 0
-    while index < alignment.entries.count {
-      let entry = alignment.entries[index]
-      let count = entry.part?.count ?? 1
-      add(alignment.entries[index..<(index + count)])
-      index += count
+    // Between the parts of a division there may be what only came or only went.
+    var parts: [RedlineRow] = []
+    for (index, entry) in alignment.entries.enumerated() {
+      if let part = entry.part {
+        if part.number == 1 {
+          parts = divided(Array(alignment.entries[index...].lazy.filter { $0.part != nil }.prefix(part.count))).reversed()
+        }
+        if let row = parts.popLast() { rows.append(row) }
+      } else {
+        add(entry)
+      }
     }
   }
 }
@@ -27,20 +32,27 @@ struct Rows {
 extension Rows {
   /// Those of a text with itself.
   static func unchanged(_ blocks: [RedlineBlock]) -> [RedlineRow] {
-    blocks.enumerated().map { index, block in
-      RedlineRow(
-        kind: .same, block: block.kind, cell: block.cell, old: index, new: index, move: nil, part: nil,
-        labelOperations: whole(block.label, .kept), operations: whole(block.text, .kept), textOperations: [], marks: [], classes: [])
-    }
+    blocks.enumerated().map { unchanged($1, old: $0, new: $0) }
   }
 
-  /// One entry, or all parts of a division.
-  private mutating func add(_ entries: ArraySlice<Alignment.Entry>) {
-    guard let entry = entries.first else { return }
+  private static func unchanged(_ block: RedlineBlock, old: Int, new: Int) -> RedlineRow {
+    RedlineRow(
+      kind: .same, block: block.kind, cell: block.cell, old: old, new: new, move: nil, part: nil,
+      labelOperations: whole(block.label, .kept), operations: whole(block.text, .kept), textOperations: [], marks: [], classes: [])
+  }
+
+  /// Whether nothing about two blocks can differ; they may have marks that do.
+  private func isUntouched(_ i: Int, _ j: Int) -> Bool {
+    old.words[i] === new.words[j] && old.blocks[i].marks.isEmpty && new.blocks[j].marks.isEmpty
+      && old.blocks[i].kind == new.blocks[j].kind && old.blocks[i].label.utf8.elementsEqual(new.blocks[j].label.utf8)
+      && old.blocks[i].number.utf8.elementsEqual(new.blocks[j].number.utf8)
+      && structures.change(i, j, old.blocks[i], new.blocks[j]) == nil
+  }
+
+  private mutating func add(_ entry: Alignment.Entry) {
     switch (entry.relation, entry.old, entry.new) {
     case (.paired, let i?, let j?): paired(i, j)
     case (.movedHere, let i?, let j?): movedHere(i, j, entry)
-    case (.split, let i?, _), (.joined, _, let i?): divided(i, entries)
     case (.movedAway, let i?, _): oneSided(.movedAway, old.blocks[i], .deleted, entry, [.moved])
     case (_, let i?, _): gone(i, entry)
     case (_, _, let j?): come(j, entry)
@@ -49,12 +61,12 @@ extension Rows {
   }
 
   private mutating func gone(_ i: Int, _ entry: Alignment.Entry) {
-    words.deleted += old.words[i].count
+    uncounted.deleted.append(old.words[i])
     oneSided(.deleted, old.blocks[i], .deleted, entry, [old.blocks[i].isBlank ? .format : .deleted], marks: MarkChanges.gone(old.blocks[i]))
   }
 
   private mutating func come(_ j: Int, _ entry: Alignment.Entry) {
-    words.inserted += new.words[j].count
+    uncounted.inserted.append(new.words[j])
     oneSided(.added, new.blocks[j], .inserted, entry, [new.blocks[j].isBlank ? .format : .added], marks: MarkChanges.come(new.blocks[j]))
   }
 
@@ -71,34 +83,38 @@ extension Rows {
   }
 
   private mutating func paired(_ i: Int, _ j: Int) {
+    if isUntouched(i, j) {
+      uncounted.kept.append(new.words[j])
+      return rows.append(Rows.unchanged(new.blocks[j], old: i, new: j))
+    }
     let found = compare(i, j)
     let labels = Rows.labels(old.blocks[i].label, new.blocks[j].label)
-    let isSame = found.classes.subtracting([.renumbered]).isEmpty
+    let isSame = found.classes.subtracting(ClassSet(.renumbered)).isEmpty
     rows.append(
       RedlineRow(
         kind: isSame ? .same : .changed, block: new.blocks[j].kind, cell: new.blocks[j].cell, old: i, new: j, move: nil, part: nil,
-        labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted()))
+        labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted))
   }
 
   private mutating func movedHere(_ i: Int, _ j: Int, _ entry: Alignment.Entry) {
     let found = compare(i, j)
     let isChanged = found.operations.contains { $0.kind != .kept }
     oneSided(
-      .movedHere, new.blocks[j], .inserted, entry, found.classes.union([.moved]).sorted(), text: isChanged ? found.operations : [],
+      .movedHere, new.blocks[j], .inserted, entry, found.classes.union(ClassSet(.moved)).sorted, text: isChanged ? found.operations : [],
       marks: found.marks)
   }
 
-  private typealias Found = (operations: [RedlineOperation], marks: [RedlineMarkChange], classes: Set<RedlineClass>)
+  private typealias Found = (operations: [RedlineOperation], marks: [RedlineMarkChange], classes: ClassSet)
 
   private mutating func compare(_ i: Int, _ j: Int) -> Found {
     let (a, b) = (old.words[i], new.words[j])
     let (before, after) = (old.blocks[i], new.blocks[j])
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
-    if a === b { unchanged.append(a) } else { words.count(hunks, of: a.count) }
+    if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     var marks = MarkChanges.changes(before, after, operations: operations, isSameNote: structures.arePaired)
     if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
-    var classes = Classes.classes(hunks, [a], [b])
+    var classes = Classes.classes(hunks, a, b)
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       let isSame = LabelWriting.isSame(before.label, after.label) && LabelWriting.isSame(before.number, after.number)
       classes.insert(isSame ? .format : .renumbered)
@@ -109,8 +125,10 @@ extension Rows {
     return (operations, marks, classes)
   }
 
-  private mutating func divided(_ whole: Int, _ entries: ArraySlice<Alignment.Entry>) {
-    let isSplit = entries.first?.relation == .split
+  /// A row for each part of a division.
+  private mutating func divided(_ entries: [Alignment.Entry]) -> [RedlineRow] {
+    guard let first = entries.first, let whole = first.relation == .split ? first.old : first.new else { return [] }
+    let isSplit = first.relation == .split
     let side = isSplit ? new : old
     let wholeText = isSplit ? old : new
     let parts = entries.compactMap { isSplit ? $0.new : $0.old }
@@ -118,11 +136,11 @@ extension Rows {
     let wholeWords = wholeText.words[whole]
     let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
-    for (piece, entry) in zip(DividedWords.pieces(wholeWords, blocks, hunks), entries) {
-      guard let i = entry.old, let j = entry.new else { continue }
-      let part = [piece.part.block]
+    return zip(DividedWords.pieces(wholeWords, blocks, hunks), entries).compactMap { piece, entry in
+      guard let i = entry.old, let j = entry.new else { return nil }
+      let part = piece.part.block
       var classes =
-        isSplit ? Classes.classes(piece.hunks, [wholeWords], part) : Classes.classes(piece.hunks.map(\.mirrored), part, [wholeWords])
+        isSplit ? Classes.classes(piece.hunks, wholeWords, part) : Classes.classes(piece.hunks.map(\.mirrored), part, wholeWords)
       classes.insert(isSplit ? .split : .joined)
       let isFirst = entry.part?.number == 1
       let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
@@ -130,10 +148,9 @@ extension Rows {
         isSplit
         ? Operations.of(piece.whole, piece.part, hunks: piece.hunks)
         : Operations.of(piece.part, piece.whole, hunks: piece.hunks.map(\.mirrored))
-      rows.append(
-        RedlineRow(
-          kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
-          labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted()))
+      return RedlineRow(
+        kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
+        labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted)
     }
   }
 

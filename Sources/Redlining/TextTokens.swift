@@ -9,12 +9,19 @@ package struct TextTokens: Sendable {
   let units: [Unit]
   /// The unit that holds a block.
   let unitOf: [Int]
+  /// Units with a text, those of equal content together.
+  let byContent: [Int]
+  /// Units with a written id, by its number.
+  let byId: [Int]
 
   init(blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) {
     self.blocks = blocks
     self.words = words
     self.vocabulary = vocabulary
     (units, unitOf) = Unit.units(of: blocks, words: words, vocabulary: vocabulary)
+    let units = units
+    byContent = units.indices.filter { units[$0].size > 1 }.sorted { units[$0].content < units[$1].content }
+    byId = units.indices.filter { units[$0].id != 0 }.sorted { units[$0].id < units[$1].id }
   }
 }
 
@@ -43,6 +50,12 @@ extension Unit {
     case .block(let words): words.bag
     case .row(let words): words.bag
     }
+  }
+
+  /// Equal text in thousandths, by the words if they are of one kind; 0 if it cannot reach `least`.
+  func likeness(_ other: Unit, least: Int) -> Int {
+    if content == other.content { return 1000 }
+    return group == other.group ? bag.likeness(other.bag, least: least) : 0
   }
 
   fileprivate static func units(of blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) -> ([Unit], [Int]) {

@@ -8,6 +8,7 @@ package final class Vocabulary: Sendable {
   private let state = Mutex(State())
   /// By the numbers of both texts, the lower one first.
   private let compared = Mutex<[UInt64: [Hunk]]>([:])
+  private let breaks = KnownBreaks()
 
   /// - Parameter language: a BCP 47 tag; it decides where ICU ends words.
   package init(language: String) {
@@ -24,15 +25,14 @@ package final class Vocabulary: Sendable {
     state.withLock { $0.names.intern(string) }
   }
 
-  /// A text cut into words.
-  func cut(_ text: String) -> CutWords {
-    let tokens = BlockTokens(text, breaks: WordBreaks(language: language))
-    var text = text
-    let words = text.withUTF8 { bytes in
+  /// A text, by its bytes, cut into words.
+  func cut(_ utf8: [UInt8]) -> CutWords {
+    let tokens = BlockTokens(utf8: utf8, breaks: WordBreaks(language: language), known: breaks)
+    let words = utf8.withUnsafeBytes { bytes in
       state.withLock { state in
         tokens.starts.indices.map { index in
           let word = Int(tokens.starts[index])..<Int(tokens.ends[index])
-          return state.words.intern(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[word])).number
+          return state.words.intern(UnsafeRawBufferPointer(rebasing: bytes[word])).number
         }
       }
     }

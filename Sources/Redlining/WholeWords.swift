@@ -31,7 +31,17 @@ struct WholeWords {
 // ¥ ￥ $ ＄ € £ ￡
 private let currencySigns: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0xFF04, 0x20AC, 0xA3, 0xFFE1]
 
-private let kanjiNumerals = Set("〇零一二三四五六七八九十百千万億兆壱弐参拾".unicodeScalars.map(\.value))
+// 〇零一二三四五六七八九十百千万億兆壱弐参拾
+private func isKanjiNumeral(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x3007, 0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E5D, 0x4E8C, 0x4E94, 0x5104, 0x5146, 0x516B, 0x516D, 0x5341, 0x5343, 0x53C2, 0x56DB,
+    0x58F1, 0x5F10, 0x62FE,
+    0x767E, 0x96F6:
+    true
+  default: false
+  }
+}
+
 /// The numerals that multiply, also after digits: 10万円.
 private let myriads = Set("十百千万億兆".unicodeScalars.map(\.value))
 
@@ -54,7 +64,6 @@ private let currencyCodes = scalars("USD US$ JPY EUR GBP CNY KRW HKD AUD CAD SGD
 extension WholeWords {
   func scalar(_ index: Int) -> UInt32 { index >= 0 && index < text.count ? text.scalars[index] : 0 }
   func script(_ index: Int) -> Script { index >= 0 && index < text.count ? text.scripts[index] : .blank }
-  private func isKanjiNumeral(_ scalar: UInt32) -> Bool { kanjiNumerals.contains(scalar) }
   private func isInsideNumeral(_ start: Int) -> Bool { isKanjiNumeral(scalar(start - 1)) || script(start - 1) == .digit }
   private func isInsideWord(_ start: Int) -> Bool {
     let before = script(start - 1)

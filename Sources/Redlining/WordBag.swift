@@ -33,6 +33,37 @@ final class WordBag: Sendable {
     return 2000 * common(with: other) / sum
   }
 
+  /// Its words less those of another one, each as often as that has it.
+  func without(_ other: WordBag) -> WordBag {
+    var rest: [(UInt32, Int32)] = []
+    var place = 0
+    for index in words.indices {
+      while place < other.words.count, other.words[place] < words[index] { place += 1 }
+      if place < other.words.count, other.words[place] == words[index] { place += 1 } else { rest.append((words[index], weights[index])) }
+    }
+    return WordBag(rest)
+  }
+
+  /// Whether both have a word that none of the others has.
+  func sharesWord(with other: WordBag, lackedBy others: [WordBag]) -> Bool {
+    var places = [Int](repeating: 0, count: others.count)
+    var (i, j) = (0, 0)
+    while i < words.count, j < other.words.count {
+      let word = words[i]
+      if word == other.words[j] {
+        let isLacked = others.indices.allSatisfy { index in
+          while places[index] < others[index].words.count, others[index].words[places[index]] < word { places[index] += 1 }
+          return places[index] == others[index].words.count || others[index].words[places[index]] != word
+        }
+        if isLacked { return true }
+      }
+      let next = other.words[j]
+      i += word <= next ? 1 : 0
+      j += next <= word ? 1 : 0
+    }
+    return false
+  }
+
   /// How much of another bag is found in this one, in thousandths.
   func share(of other: WordBag) -> Int {
     other.total == 0 ? 0 : 1000 * common(with: other) / other.total

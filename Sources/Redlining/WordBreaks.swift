@@ -12,19 +12,22 @@ struct WordBreaks {
     iterator = kaitei_breaks_of_thread(language, &isNew, &error)
     precondition(iterator != nil, "ICU has no word boundaries (error \(error)): its data are missing.")
     guard isNew != 0 else { return }
-    var boundaries: [Bool] = []
-    mark(&boundaries, in: ScalarText("漢字とひらがなとカタカナのー々。กขค ກຂຄ កខគ ကခဂ 한글"))
+    let text = ScalarText("漢字とひらがなとカタカナのー々。กขค ກຂຄ កខគ ကခဂ 한글")
+    var boundaries = [Bool](repeating: false, count: text.count + 1)
+    mark(&boundaries, in: text, 0..<text.count)
   }
 
-  /// Sets `boundaries` to one value a scalar: whether a word may begin there.
-  func mark(_ boundaries: inout [Bool], in text: ScalarText) {
-    boundaries = [Bool](repeating: false, count: text.count + 1)
-    guard let iterator, text.count > 0 else { return }
+  /// Sets where a word may begin in a range of the text, which is cut as if it stood alone, its start and its end among them.
+  ///
+  /// - Parameter boundaries: one value a scalar and one for the end.
+  func mark(_ boundaries: inout [Bool], in text: ScalarText, _ range: Range<Int>) {
+    guard let iterator, !range.isEmpty else { return }
     var units: [UInt16] = []
     var scalarAt: [Int32] = []
-    units.reserveCapacity(text.count + 1)
-    scalarAt.reserveCapacity(text.count + 1)
-    for (index, scalar) in text.scalars.enumerated() {
+    units.reserveCapacity(range.count + 1)
+    scalarAt.reserveCapacity(range.count + 1)
+    for index in range {
+      let scalar = text.scalars[index]
       if scalar >= 0x10000 {
         units.append(UInt16(0xD800 + (scalar - 0x10000) >> 10))
         units.append(UInt16(0xDC00 + (scalar - 0x10000) & 0x3FF))
@@ -35,7 +38,7 @@ struct WordBreaks {
         scalarAt.append(Int32(index))
       }
     }
-    scalarAt.append(Int32(text.count))
+    scalarAt.append(Int32(range.upperBound))
     units.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       let error = kaitei_breaks_set_text(iterator, base, Int32(buffer.count))

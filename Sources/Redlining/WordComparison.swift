@@ -91,7 +91,9 @@ extension WordComparison {
     for index in between {
       switch old.forms[index] {
       case .particle: length += 2
-      case .function, .punctuation: length += 1
+      // 又は is a word to be found again, "or" is not.
+      case .conjunction where old.weights[index] < 12: length += 1
+      case .function, .punctuation, .comma: length += 1
       default: return false
       }
     }
@@ -164,15 +166,23 @@ extension WordComparison {
 
   private static func bestShift(_ range: Range<Int>, in sequence: WordSequence, within bounds: ClosedRange<Int>) -> Int {
     let words = sequence.words
+    let isInSentence = !range.contains { sequence.forms[$0] == .stop }
     var (start, end) = (range.lowerBound, range.upperBound)
     while start > bounds.lowerBound, words[start - 1] == words[end - 1] { (start, end) = (start - 1, end - 1) }
     var best = (score: Int32.min, start: start)
     while true {
-      let score = sequence.edges[start] + sequence.edges[end]
+      let score = sequence.edges[start] + sequence.edges[end] + (isInSentence ? joining(start, in: sequence) : 0)
       if score > best.score { best = (score, start) }
       guard end < bounds.upperBound, words[start] == words[end] else { break }
       (start, end) = (start + 1, end + 1)
     }
     return best.start - range.lowerBound
+  }
+
+  /// Inside a sentence nothing is a better place to begin than a conjunction, with the comma before it if there is one.
+  private static func joining(_ start: Int, in sequence: WordSequence) -> Int32 {
+    if sequence.forms[start] == .conjunction { return 12 }
+    let isBeforeConjunction = start + 1 < sequence.count && sequence.forms[start + 1] == .conjunction
+    return isBeforeConjunction && sequence.forms[start] == .comma ? 16 : 0
   }
 }

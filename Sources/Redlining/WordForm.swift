@@ -1,12 +1,16 @@
 /// What kind of word a token is. The forms from `number` on are tokens that stay whole however a dictionary would cut them.
 enum WordForm: UInt8, Sendable {
   case punctuation
+  /// 、 , ; : ・
+  case comma
   /// Ends a sentence.
   case stop
   /// Hiragana that binds words: particles and endings. It tells little of what a sentence is about.
   case particle
   /// The same in scripts with blanks: articles, prepositions, conjunctions.
   case function
+  /// Begins what it joins to the words before it: 又は, 及び, or.
+  case conjunction
   case content
   /// 第18条の2, 3件, 14.6パーセント
   case number

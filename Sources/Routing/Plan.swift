@@ -45,8 +45,11 @@ extension Plan {
   fileprivate func writtenIDs(in document: Document) -> [ClauseID] {
     var known: Set<ClauseID> = []
     var ids: [ClauseID] = []
-    for text in document.versions.compactMap({ $0.text(in: document.original) }) {
-      for entry in text.outline.entries where entry.hasWrittenID && known.insert(entry.id).inserted { ids.append(entry.id) }
+    for entries in document.versions.compactMap({ $0.text(in: document.original)?.outline.entries }) {
+      for index in entries.indices where entries[index].hasWrittenID {
+        let id = entries[index].id
+        if known.insert(id).inserted { ids.append(id) }
+      }
     }
     return ids
   }

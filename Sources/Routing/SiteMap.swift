@@ -28,7 +28,10 @@ package struct SiteMap: Sendable {
     root = parts?.root
     host = parts?.host
     self.pairs = pairs
-    places = Dictionary(routes.indices.map { (routes[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [Page: Int] = [:]
+    places.reserveCapacity(routes.count)
+    for (place, route) in routes.enumerated() { places[route.page] = place }
+    self.places = places
   }
 
   /// Nil where the site has no such page. O(1).
@@ -71,12 +74,15 @@ extension SiteMap {
     let plan = Plan(
       corpus: corpus, pairs: pairs, assets: assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, schemas: schemas)
     var unique: [Route] = []
+    let routes = PathOrder(of: plan.pages(), assets: assets).routes
+    unique.reserveCapacity(routes.count)
     // Only a path with capitals can meet another one that is not the same.
     var capitals: [[UInt8]: Route] = [:]
-    for route in PathOrder(of: plan.pages(), assets: assets).routes {
+    for route in routes {
       let folded = route.path.utf8.contains(where: \.isCapital) ? route.path.utf8.map(\.small) : nil
-      let known = unique.last == route ? unique.last : capitals.isEmpty ? nil : capitals[folded ?? Array(route.path.utf8)]
-      if let known {
+      if let last = unique.last, last == route {
+        reportCollision(last, route, corpus: corpus, report: &report)
+      } else if !capitals.isEmpty, let known = capitals[folded ?? Array(route.path.utf8)] {
         reportCollision(known, route, corpus: corpus, report: &report)
       } else {
         if let folded { capitals[folded] = route }

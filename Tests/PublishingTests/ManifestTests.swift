@@ -6,9 +6,9 @@ import Testing
   static let one = SHA256.hash([1])
   static let two = SHA256.hash([2])
   static let manifest = Manifest([
-    RelativePath("ja/様式 1.pdf"): Manifest.Entry(digest: one, size: 12, input: nil),
-    RelativePath("b"): Manifest.Entry(digest: two, size: 0, input: one),
-    RelativePath("assets/0a.css"): Manifest.Entry(digest: two, size: 7, input: nil, isKept: true),
+    RelativePath("ja/様式 1.pdf"): Manifest.Entry(digest: one, size: 12),
+    RelativePath("b"): Manifest.Entry(digest: two, size: 0),
+    RelativePath("assets/0a.css"): Manifest.Entry(digest: two, size: 7, isKept: true),
   ])
 
   @Test func text() {
@@ -16,7 +16,7 @@ import Testing
       String(decoding: Self.manifest.bytes, as: UTF8.self) == """
         kaitei.manifest/1
         \(Self.two.hex) 7 - kept assets/0a.css
-        \(Self.two.hex) 0 \(Self.one.hex) current b
+        \(Self.two.hex) 0 - current b
         \(Self.one.hex) 12 - current ja/様式 1.pdf
 
         """)
@@ -31,7 +31,7 @@ import Testing
     ("short-digest", "kaitei.manifest/1\nabc 1 - current a\n", 2), ("size", "kaitei.manifest/1\n\(one.hex) -1 - current a\n", 2),
     ("size-overflow", "kaitei.manifest/1\n\(one.hex) 99999999999999999999 - current a\n", 2),
     ("leading-zero", "kaitei.manifest/1\n\(one.hex) 01 - current a\n", 2), ("state", "kaitei.manifest/1\n\(one.hex) 1 - other a\n", 2),
-    ("input", "kaitei.manifest/1\n\(one.hex) 1 x current a\n", 2),
+    ("third-field", "kaitei.manifest/1\n\(one.hex) 1 x current a\n", 2),
     ("twice", "kaitei.manifest/1\n\(one.hex) 1 - current a\n\(one.hex) 1 - current a\n", 3),
     ("conflict", "kaitei.manifest/1\n<<<<<<< HEAD\n\(one.hex) 1 - current a\n", 2), ("crlf", "kaitei.manifest/1\r\n", 1),
   ])

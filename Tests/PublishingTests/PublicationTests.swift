@@ -91,26 +91,6 @@ extension Scratch {
     #expect(try scratch.pages() == ["a": "4", "assets/2.css": "2", "assets/3.css": "3"])
   }
 
-  @Test func reuse() throws {
-    let scratch = try Scratch()
-    func run(_ input: UInt8) throws -> (isReused: Bool, outcome: PublicationOutcome) {
-      let publication = try Publication.begin(scratch.site, project: scratch.project)
-      let input = SHA256.hash([input])
-      let isReused = try publication.reuse("a", madeFrom: input)
-      if !isReused { try publication.put("a", Array("text".utf8), madeFrom: input) }
-      return (isReused, try publication.finish())
-    }
-    #expect(try !run(1).isReused)
-    let second = try run(1)
-    #expect(second.isReused && !second.outcome.isChanged)
-    let third = try run(2)
-    #expect(!third.isReused && third.outcome.isChanged && third.outcome.written == 0)
-    #expect(try run(2).isReused)
-    try scratch.write("site/a", "TEXT")
-    #expect(try !run(2).isReused)
-    #expect(try scratch.pages() == ["a": "text"])
-  }
-
   @Test func attachment() async throws {
     let scratch = try Scratch()
     try scratch.write("project/Content/form.pdf", String(repeating: "x", count: 3 << 20))

@@ -58,13 +58,16 @@ extension FailedEmphasis {
       case .text:
         let bytes = reading.bytes.span
         var index = inline.range.lowerBound
-        while index < inline.range.upperBound {
-          var end = index
-          while end < inline.range.upperBound, bytes[end] == UInt8(ascii: "*") { end += 1 }
-          if end > index {
-            runs.append(Run(range: index..<end, before: reading.bytes.scalar(before: index), after: reading.bytes.scalar(at: end)))
+        let limit = inline.range.upperBound
+        while index < limit {
+          guard bytes[index] == UInt8(ascii: "*") else {
+            index += 1
+            continue
           }
-          index = max(end, index + 1)
+          var end = index + 1
+          while end < limit, bytes[end] == UInt8(ascii: "*") { end += 1 }
+          runs.append(Run(range: index..<end, before: reading.bytes.scalar(before: index), after: reading.bytes.scalar(at: end)))
+          index = end
         }
       case .emphasis(let children), .strong(let children), .link(_, _, let children), .image(_, _, let children):
         collect(children, reading, &runs)

@@ -151,7 +151,7 @@ struct PlanReader {
       guard let name = documentID(file.components[0], path), let version = versionID(file.components[1], in: path, isKnownBad: false),
         let language = language(String(file.components[2].dropLast(3)), of: source),
         let matter = FrontMatter.read(source, limits: publication.limits, report: &report),
-        let markup = Markup.parse(source, body: matter.body, limits: publication.limits, report: &report)
+        let markup = Markup.parse(source, isText: true, body: matter.body, limits: publication.limits, report: &report)
       else { continue }
       checkFacts(of: matter, version)
       if let last = editions.last, last.name == name, last.version == version {

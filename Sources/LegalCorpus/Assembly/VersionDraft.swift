@@ -96,7 +96,9 @@ extension VersionPlan {
           ja: "document.yml の title に、言語ごとの題名を書いてください。", en: "Give one for each language under title in document.yml."))
       return nil
     }
-    guard let markup = Markup.parse(file, body: matter.body, limits: plan.publication.limits, report: &report) else { return nil }
+    guard let markup = Markup.parse(file, isText: true, body: matter.body, limits: plan.publication.limits, report: &report) else {
+      return nil
+    }
     let numbering = settings.numbering
     let cut = Cutter.cut(markup, of: file, surroundings: surroundings, numbering: numbering, notes: settings.notes, plainLabels: .written)
     report.merge(cut.report)

@@ -87,7 +87,8 @@ extension Cutter {
       }
     }
     if let name = blockName(parts.inlines) { return include(name.text, name.range, own, with: walker) }
-    let words = typedLabel(in: phrases(parts.inlines), isCounted: isCounted)
+    let read = phrases(parts.inlines)
+    let words = typedLabel(in: read, isCounted: isCounted)
     let id = claimed(own, label: words.label)
     return [.paragraph(Element.Paragraph(phrases: words.phrases, label: words.label, id: id, range: range))]
   }

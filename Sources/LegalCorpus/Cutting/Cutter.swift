@@ -53,6 +53,7 @@ struct Cutter {
     for note in definitions { noteDefinitions[home.prefix + note.key] = NoteDefinition(note: note, home: home) }
   }
 
+  /// Never within the arguments of another call: a copy of the cutter would be made before, and all findings copied with it.
   mutating func phrases(_ inlines: some Sequence<Inline>) -> [Phrase] {
     var builder = PhraseBuilder(file: file, surroundings: surroundings, notePrefix: NoteHome.prefix(openBlocks))
     let result = builder.phrases(inlines, notes: &notes)
@@ -161,7 +162,8 @@ extension Cutter {
     var scope = open[parent].scope
     scope.override(attributes, headingLevel: level + 1, listDepth: 0, cutter: &self)
     let kind = Clause.Kind.heading(level: level)
-    let words = typedLabel(in: phrases(parts.inlines), at: .heading, isCounted: isCounted, isGiven: attributes?.label != nil)
+    let title = phrases(parts.inlines)
+    let words = typedLabel(in: title, at: .heading, isCounted: isCounted, isGiven: attributes?.label != nil)
     var number: Int?
     if attributes?.label == nil, words.label == nil {
       let isRunning = scope.scheme.restart(for: kind) == .document

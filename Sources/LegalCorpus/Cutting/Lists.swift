@@ -61,7 +61,8 @@ extension Cutter {
     refuse([attributes?.headings?.range])
     let name = first.flatMap { blockName($0.inlines) }
     let isLabelled = attributes?.label != nil || example(of: .item(depth: depth), in: scope, plain: plainLabels[delimiter]) != nil
-    let words = name == nil ? first.map { typedLabel(in: phrases($0.inlines), isCounted: isCounted, isGiven: isLabelled) } : nil
+    let read = name == nil ? first.map { phrases($0.inlines) } : nil
+    let words = read.map { typedLabel(in: $0, isCounted: isCounted, isGiven: isLabelled) }
     let number = attributes?.label == nil ? counter.next(given: attributes?.number?.value) : nil
     if !isAllOne, attributes?.number == nil, let number, written[index] != number, written[index] != counter.first + index {
       reportNumber(written[index], expected: number, item.markerRange)
@@ -89,13 +90,14 @@ extension Cutter {
       translates: attributes?.translates?.value, range: item.range)
   }
 
-  /// `{number=5}` at the end of the first item.
-  private func givenNumber(_ item: Block.Item?) -> Int? {
+  /// `{number=5}` at the end of the first item. What is wrong with it is told when the item is cut.
+  private mutating func givenNumber(_ item: Block.Item?) -> Int? {
     guard case .paragraph(let inlines)? = item?.blocks.first?.kind, let range = item?.blocks.first?.range,
-      file.bytes[range].contains(UInt8(ascii: "{"))
+      file.range(of: "number=", in: range) != nil
     else { return nil }
-    var cutter = self
-    return cutter.split(inlines, in: range).attributes?.number?.value
+    let told = report
+    defer { report = told }
+    return split(inlines, in: range).attributes?.number?.value
   }
 
   private mutating func reportStart(_ start: Int, after last: Int, _ marker: Range<Int>) {

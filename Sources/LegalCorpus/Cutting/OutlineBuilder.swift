@@ -17,15 +17,16 @@ struct OutlineBuilder {
   /// Every `#word` of a source that may be a written id. O(bytes).
   static func writtenIDs(in file: SourceFile) -> Set<String> {
     var result: Set<String> = []
-    let bytes = file.bytes
+    let source = file.bytes
+    let bytes = source.span
     var place = 1
     while place < bytes.count {
-      defer { place += 1 }
-      guard bytes[place] == UInt8(ascii: "#"), bytes[place - 1] == UInt8(ascii: "{") || bytes[place - 1] == 0x20 else { continue }
-      let start = place + 1
-      var end = start
-      while end < bytes.count, bytes[end].isLowercaseLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
-      if end > start { result.insert(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      let isMark = bytes[place] == UInt8(ascii: "#")
+      place += 1
+      guard isMark, bytes[place - 2] == UInt8(ascii: "{") || bytes[place - 2] == 0x20 else { continue }
+      let start = place
+      while place < bytes.count, bytes[place].isLowercaseLetter || bytes[place].isDigit || bytes[place] == UInt8(ascii: "-") { place += 1 }
+      if place > start { result.insert(file.excerpt(start..<place)) }
     }
     return result
   }

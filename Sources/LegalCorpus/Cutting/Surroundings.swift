@@ -50,6 +50,8 @@ struct BlockShelf: Sendable {
     for text in edition.texts.values { writtenIDs.formUnion(OutlineBuilder.writtenIDs(in: text.file)) }
   }
 
+  var isEmpty: Bool { editions.isEmpty }
+
   var names: [String] { editions.keys.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   func contains(_ name: DocumentID) -> Bool { editions[name] != nil }

@@ -43,7 +43,8 @@ struct TypedLabel: Sendable {
   /// The label at the very start of a text; nil where it begins with none. `continues` says that more follows the text without a blank (a
   /// link, an emphasis). O(1): only the first scalars are looked at.
   static func recognise(in text: String, language: LanguageTag, at place: Place = .paragraph, continues: Bool = false) -> TypedLabel? {
-    TypedLabelScan(text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), at: place, continues: continues).label()
+    guard TypedLabelScan.mayBegin(text.unicodeScalars) else { return nil }
+    return TypedLabelScan(text, isEastAsian: ["ja", "zh", "ko"].contains(language.language), at: place, continues: continues).label()
   }
 }
 

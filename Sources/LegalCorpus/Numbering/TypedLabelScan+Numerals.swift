@@ -66,7 +66,7 @@ extension TypedLabelScan {
 
   /// `iv`, `IV` (of i, v and x only: others are words), `a`, `A`, `aa`, Ａ; a whole word.
   func letters(at place: Int) -> Numeral? {
-    let end = run(from: place) { $0.properties.isAlphabetic && $0.value < 0x2E80 || (0xFF21...0xFF5A).contains($0.value) }
+    let end = run(from: place) { $0.value < 0x2E80 && $0.properties.isAlphabetic || (0xFF21...0xFF5A).contains($0.value) }
     let word = scalars[place..<end]
     guard let first = word.first, word.count <= 5, !isDigit(end) else { return nil }
     var values: [(TypedLabel.Family, Int)] = []

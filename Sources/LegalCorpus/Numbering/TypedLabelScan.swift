@@ -29,6 +29,19 @@ struct TypedLabelScan {
 
   var isHeading: Bool { place == .heading }
 
+  /// Whether a text may begin with a label. Most Japanese texts begin with two kana or with a kanji that no label begins with.
+  static func mayBegin(_ scalars: String.UnicodeScalarView) -> Bool {
+    guard let first = scalars.first else { return false }
+    if (0x4E00...0x9FFF).contains(first.value) { return firstKanji.contains(first) }
+    return !(isKana(first) && scalars.dropFirst().first.map(isKana) ?? false)
+  }
+
+  private static let firstKanji = Set("第附別様書付一二三四五六七八九十百千壱弐参拾".unicodeScalars)
+
+  private static func isKana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x3096).contains(scalar.value) || (0x30A1...0x30FC).contains(scalar.value)
+  }
+
   func label() -> TypedLabel? {
     guard let first = scalars.first else { return nil }
     switch first {
@@ -91,7 +104,7 @@ extension TypedLabelScan {
   func isKanji(_ place: Int) -> Bool { scalar(place)?.properties.isIdeographic ?? false }
 
   func isKana(_ place: Int) -> Bool {
-    scalar(place).map { (0x3041...0x3096).contains($0.value) || (0x30A1...0x30FC).contains($0.value) } ?? false
+    scalar(place).map(TypedLabelScan.isKana) ?? false
   }
 
   func isLetter(_ place: Int) -> Bool { scalar(place)?.properties.isAlphabetic ?? false }

@@ -37,14 +37,13 @@ struct Resolver {
 extension Resolver {
   /// The parts with what they refer to put in; nil where none of them holds a reference, so that nothing is copied.
   private mutating func changed<Part>(_ parts: [Part], _ change: (inout Resolver, Part) -> Part?) -> [Part]? {
-    var result = parts
-    var isChanged = false
-    for (index, part) in parts.enumerated() {
-      guard let part = change(&self, part) else { continue }
-      result[index] = part
-      isChanged = true
+    var result: [Part]?
+    for index in parts.indices {
+      guard let part = change(&self, parts[index]) else { continue }
+      if result == nil { result = parts }
+      result?[index] = part
     }
-    return isChanged ? result : nil
+    return result
   }
 
   private mutating func resolved(_ elements: [Element]) -> [Element]? { changed(elements) { $0.resolved($1) } }

@@ -10,7 +10,7 @@ struct BlockChanged {
 
   /// `version` is the one in force.
   static func check(_ version: VersionDraft, blocks: BlockShelf, asOf: Day, report: inout Report) {
-    guard let original = version.texts.first else { return }
+    guard !blocks.isEmpty, let original = version.texts.first else { return }
     var rule = BlockChanged(blocks: blocks, asOf: asOf)
     rule.check(original.elements, of: original.file)
     report.merge(rule.report)

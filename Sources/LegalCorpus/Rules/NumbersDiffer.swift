@@ -13,7 +13,8 @@ enum NumbersDiffer {
       let told = scan.quantities(of: node.leaves)
       // Numbers in words matter as answers: where nothing is told, none is taken for one.
       let answered = otherScan.quantities(of: other.leaves, readsWords: !told.isEmpty)
-      guard !told.findings.isEmpty || !answered.findings.isEmpty else { continue }
+      // Mostly nothing, or the same in the same order.
+      if told.findings.elementsEqual(answered.findings, by: { $0.quantity == $1.quantity }) { continue }
       let missing = unanswered(told, answered).filter { kinds.contains($0.quantity.kind) }
       let extra = unanswered(answered, told).filter { kinds.contains($0.quantity.kind) }
       guard !missing.isEmpty || !extra.isEmpty else { continue }

@@ -1,5 +1,5 @@
-/// A numbered part of a text: a heading with what stands under it, or an item of an ordered list.
-package struct Clause: Sendable {
+/// A numbered part of a text: a heading with what stands under it, or an item of an ordered list. A class, as clauses pass through many hands.
+package final class Clause: Sendable {
   package enum Kind: Sendable, Hashable {
     /// 2 for `##`.
     case heading(level: Int)
@@ -19,6 +19,20 @@ package struct Clause: Sendable {
   package let translates: VersionID?
   /// Of the heading line, or of the whole item: byte offsets in the source.
   package let range: Range<Int>
+
+  init(
+    kind: Kind, id: ClauseID, hasWrittenID: Bool, label: Label?, title: [Phrase], elements: [Element], translates: VersionID?,
+    range: Range<Int>
+  ) {
+    self.kind = kind
+    self.id = id
+    self.hasWrittenID = hasWrittenID
+    self.label = label
+    self.title = title
+    self.elements = elements
+    self.translates = translates
+    self.range = range
+  }
 }
 
 /// What numbers a clause, as it is printed.

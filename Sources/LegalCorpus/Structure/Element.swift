@@ -1,21 +1,21 @@
 package import Diagnostics
 
 /// A block of a text, in reading order.
-package indirect enum Element: Sendable {
+package enum Element: Sendable {
   /// A heading with everything under it.
   case section(Clause)
   /// An ordered list: every item is a clause.
-  case items(Items)
-  case bullets(Bullets)
-  case paragraph(Paragraph)
-  case quotation(Quotation)
-  case code(Code)
-  case table(Table)
-  case rule(range: Range<Int>)
+  indirect case items(Items)
+  indirect case bullets(Bullets)
+  indirect case paragraph(Paragraph)
+  indirect case quotation(Quotation)
+  indirect case code(Code)
+  indirect case table(Table)
+  indirect case rule(range: Range<Int>)
   /// The notes that are printed here.
   case notes([Note])
   /// A passage that several documents share, as it stood on the day on which this version takes effect. Its ranges are of its own file.
-  case included(Included)
+  indirect case included(Included)
 
   package struct Items: Sendable {
     package let clauses: [Clause]

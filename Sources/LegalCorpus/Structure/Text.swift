@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// A version in one language, resolved: every reference, value, block and note in it is known to exist. Only this module makes one.
-package struct Text: Sendable {
+/// A version in one language, resolved: every reference, value, block and note in it is known to exist. Only this module makes one. A class, as texts
+/// pass through many hands.
+package final class Text: Sendable {
   package let document: DocumentID
   package let version: VersionID
   package let language: LanguageTag
@@ -20,6 +21,25 @@ package struct Text: Sendable {
   package let elements: [Element]
   /// Its clauses in reading order.
   package let outline: Outline
+
+  init(
+    document: DocumentID, version: VersionID, language: LanguageTag, file: SourceFile, title: String, subtitle: String?, header: [String],
+    signed: [String], summary: String?, corrections: [Correction], translation: Translation?, elements: [Element], outline: Outline
+  ) {
+    self.document = document
+    self.version = version
+    self.language = language
+    self.file = file
+    self.title = title
+    self.subtitle = subtitle
+    self.header = header
+    self.signed = signed
+    self.summary = summary
+    self.corrections = corrections
+    self.translation = translation
+    self.elements = elements
+    self.outline = outline
+  }
 
   package struct Correction: Sendable {
     package let date: Day

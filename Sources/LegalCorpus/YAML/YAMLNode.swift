@@ -29,6 +29,7 @@ struct YAMLNode: Sendable {
   /// Reads some bytes of a file as one YAML document. Nil where there is a finding; an empty document is an empty mapping.
   static func read(_ file: SourceFile, _ bytes: Range<Int>, limit: YAMLLimit, report: inout Report) -> YAMLNode? {
     guard limit.holds(bytes, of: file, report: &report) else { return nil }
+    if let node = YAMLPlainLines.node(file, bytes) { return node }
     var scan = YAMLScan(file, bytes)
     guard scan.isClean() else {
       report.merge(scan.report)

@@ -46,8 +46,8 @@ struct ChangeList: Sendable {
 
   /// Where the operations of a row begin in its blocks, in bytes: the parts of a split or joined block follow one another.
   func starts(of index: Int) -> (old: Int, new: Int) {
-    guard let key = rows[index].partKey, let part = rows[index].part, part.number > 1 else { return (0, 0) }
-    let before = rows[..<index].reversed().filter { $0.partKey == key }
+    guard let part = rows[index].part, part.number > 1 else { return (0, 0) }
+    let before = rows[(index - part.number + 1)..<index]
     let isSplit = rows[index].kind == .split
     let gone = before.reduce(0) { sum, row in
       sum + row.operations.reduce(0) { $0 + ($1.kind == (isSplit ? .inserted : .deleted) ? 0 : $1.text.utf8.count) }

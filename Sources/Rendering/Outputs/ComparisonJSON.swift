@@ -17,7 +17,7 @@ package enum ComparisonJSON {
       ("summary", summary(redline.summary, ComparisonFigures(comparison, frame))),
     ]
     if !frame.lines.isEmpty { members.append(("frame", .array(frame.lines.map(line)))) }
-    members.append(("rows", .array(redline.rows.map { row($0, old, new) })))
+    members.append(("rows", .elements(redline.rows.count) { row(redline.rows[$0], old, new) }))
     return .object(members)
   }
 
@@ -45,14 +45,14 @@ package enum ComparisonJSON {
   }
 
   private static func summary(_ summary: RedlineSummary, _ figures: ComparisonFigures) -> JSON {
-    .object([
+    let words = figures.words
+    return .object([
       ("rows", .object(RedlineRow.Kind.allCases.map { ($0.name, .integer(summary.count($0))) })),
       ("classes", .object(RedlineClass.allCases.map { ($0.identifier, .integer(figures.count($0))) })),
       (
         "words",
         .object([
-          ("kept", .integer(figures.words.kept)), ("deleted", .integer(figures.words.deleted)),
-          ("inserted", .integer(figures.words.inserted)),
+          ("kept", .integer(words.kept)), ("deleted", .integer(words.deleted)), ("inserted", .integer(words.inserted)),
         ])
       ),
       ("changedPercent", .integer(figures.changedPercent)),

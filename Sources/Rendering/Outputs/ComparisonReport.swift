@@ -18,10 +18,10 @@ package struct ComparisonReport: Sendable {
     self.messages = messages
     let list = ChangeList(comparison)
     figures = ComparisonFigures(comparison, list.frame)
+    let places = ReportedPlace(list: list, messages: messages)
     changes =
       list.frame.above.map { ReportedChange($0, messages: messages) }
-      + list.changes.map { ReportedChange($0, in: list, messages: messages) }
-      + list.frame.below.map { ReportedChange($0, messages: messages) }
+      + list.changes.map { ReportedChange($0, at: places) } + list.frame.below.map { ReportedChange($0, messages: messages) }
   }
 
   /// The document's title; empty where the texts have none.
@@ -36,8 +36,10 @@ package struct ComparisonReport: Sendable {
   /// 「変更2か所：金額 1、追加 1。」
   var counts: String {
     if changes.isEmpty { return Message(ja: "違いはありません。", en: "No differences.").text(messages) }
+    var counts = [Int](repeating: 0, count: RedlineClass.allCases.count)
+    for change in changes { counts[Int(change.kind.rawValue)] += 1 }
     let kinds = RedlineClass.allCases.compactMap { kind in
-      let count = changes.count { $0.kind == kind }
+      let count = counts[Int(kind.rawValue)]
       return count == 0 ? nil : "\(kind.name.text(messages)) \(count)"
     }
     let count = changes.count

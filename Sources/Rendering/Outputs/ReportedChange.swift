@@ -45,13 +45,12 @@ struct ReportedChange: Sendable {
     }
   }
 
-  init(_ change: Change, in list: ChangeList, messages: MessageLanguage) {
-    let words = ReportedPlace(list: list, messages: messages)
+  init(_ change: Change, at places: ReportedPlace) {
     number = change.number
     kind = change.kind
-    (place, title) = words.name(change)
-    kinds = change.kinds.map { $0.name.text(messages) }.joined(separator: messages == .ja ? "・" : ", ")
-    lines = ReportedChange.lines(of: change, in: list, messages: messages)
+    (place, title) = places.name(change)
+    kinds = change.kinds.map { $0.name.text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
+    lines = ReportedChange.lines(of: change, in: places.list, messages: places.messages)
   }
 
   /// A line around the texts.

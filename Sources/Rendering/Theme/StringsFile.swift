@@ -16,7 +16,8 @@ extension StringsFile {
   private mutating func read(report: inout Report) {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
+      // Without rules of resolution (`.basic`) no regular expression runs over the scalars.
+      root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self), .basic, .default, .utf8)
     } catch {
       let mark: Mark? =
         if case YamlError.parser(_, _, let mark, _) = error { mark } else if case YamlError.scanner(_, _, let mark, _) = error { mark } else

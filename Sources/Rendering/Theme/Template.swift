@@ -20,16 +20,19 @@ struct Template: Sendable {
     let text: String
     /// Byte offsets in the file.
     let range: Range<Int>
+    /// The name of a sentence where it is one: `skip` of `t.skip`.
+    let string: String?
+    /// The name of a file where it is one: `site.css` of `assets/site.css`.
+    let asset: String?
+
+    init(text: String, range: Range<Int>) {
+      self.text = text
+      self.range = range
+      string = text.hasPrefix("t.") ? String(text.dropFirst(2)) : nil
+      asset = text.hasPrefix("assets/") ? String(text.dropFirst("assets/".count)) : nil
+    }
   }
 
   let file: SourceFile
   let nodes: [Node]
-}
-
-extension Template.Name {
-  /// The name of a sentence where it is one: `skip` of `t.skip`.
-  var string: String? { text.hasPrefix("t.") ? String(text.dropFirst(2)) : nil }
-
-  /// The name of a file where it is one: `site.css` of `assets/site.css`.
-  var asset: String? { text.hasPrefix("assets/") ? String(text.dropFirst("assets/".count)) : nil }
 }

@@ -184,4 +184,18 @@ import Testing
     #expect(isFirst("イ") == true)
     #expect(isFirst("ウ") == false)
   }
+
+  /// What is passed over without a look holds no label, whatever kana or kanji it begins with.
+  @Test(arguments: ["　略", "、略", ".", "）略", "条（略）", "則　略", "ア　略"])
+  func `what may not begin a label does not`(_ rest: String) {
+    for value in UInt32(0x3041)...0x9FFF {
+      guard let first = Unicode.Scalar(value) else { continue }
+      let text = String(first) + rest
+      if TypedLabelScan.mayBegin(text.unicodeScalars) { continue }
+      for place in [TypedLabel.Place.heading, .paragraph, .setOff] {
+        let label = TypedLabelScan(text, isEastAsian: true, at: place, continues: false).label()
+        #expect(label == nil, "\(text)")
+      }
+    }
+  }
 }

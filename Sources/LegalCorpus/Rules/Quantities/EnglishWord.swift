@@ -17,18 +17,13 @@ enum EnglishWord {
 
   /// Letters from `start` on; nil for any other word. `end` is after the last letter.
   static func read(in text: NumberText, at start: Int) -> (word: EnglishWord?, end: Int) {
-    var end = start
-    guard pairs[Int(text.bytes[start] & 0x1F)] >> UInt32(text.bytes[start + 1] & 0x1F) & 1 == 1 else {
-      while text.isLetter(at: end) { end += 1 }
+    let end = text.endOfLetters(start)
+    let length = end - start
+    let initial = Int(text.bytes[start] & 0x1F)
+    guard pairs[initial] >> UInt32(text.bytes[start + 1] & 0x1F) & 1 == 1, length <= 11, lengths[initial] >> UInt16(length) & 1 == 1 else {
       return (nil, end)
     }
-    var key: UInt64 = 0
-    while text.isLetter(at: end) {
-      if end - start < 8 { key = key << 8 | UInt64(text.bytes[end] | 0x20) }
-      end += 1
-    }
-    let length = end - start
-    guard length <= 11, lengths[Int(text.bytes[start] & 0x1F)] >> UInt16(length) & 1 == 1 else { return (nil, end) }
+    let key = text.bytes[start..<min(end, start + 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }
     guard let found = words[key], found.length == length else { return (nil, end) }
     if case .month = found.word, !text.bytes[start].isUppercaseLetter { return (nil, end) }
     return (found.word, end)

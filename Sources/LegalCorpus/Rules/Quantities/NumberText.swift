@@ -71,7 +71,16 @@ struct NumberText: Sendable {
   }
 
   func isLetter(at place: Int) -> Bool {
-    place >= 0 && place < count && (bytes[place].isLowercaseLetter || bytes[place].isUppercaseLetter)
+    place >= 0 && place < count && bytes[place].isLetter
+  }
+
+  /// The first place from one on that holds no ASCII letter.
+  func endOfLetters(_ start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    // Zeros stand after the end.
+    while bytes[end].isLetter { end += 1 }
+    return end
   }
 
   /// The first place from one on that holds no blank (ASCII, no-break or ideographic).

@@ -28,7 +28,7 @@ struct QuantityScan {
   mutating func quantities(of leaves: [ClauseTree.Leaf], readsWords: Bool = true) -> Quantities {
     quantities = Quantities()
     self.readsWords = readsWords && language == .english
-    for (index, leaf) in leaves.enumerated() { add(leaf.phrases, leaf: index) }
+    for index in leaves.indices { add(leaves[index].phrases, leaf: index) }
     return quantities
   }
 
@@ -74,6 +74,8 @@ struct QuantityScan {
       case 0x30...0x39: place = number(at: place)
       case UInt8(ascii: "+"): place = plus(at: place)
       case UInt8(ascii: "@"): place = mail(at: place)
+      // Kana; 〇 stands before them.
+      case 0xE3 where bytes[place + 1] != 0x80: place += 3
       case 0xE3...0xE7:
         if language == .japanese, let sign = JapaneseSign(byte, bytes[place + 1], bytes[place + 2]) {
           place = japanese(sign, at: place)

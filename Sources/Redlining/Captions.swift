@@ -1,0 +1,74 @@
+extension Matching {
+  /// What has the same heading in its text, （…） or a first sentence, is the same clause though little else is left: with the same typed label, or
+  /// by a heading in brackets and some likeness. Only where it stands once between the same neighbours. O(units).
+  mutating func pairCaptions() {
+    for (oldGap, newGap) in gaps() {
+      let (a, b) = (oldGap.map { Captions(old, $0) }, newGap.map { Captions(new, $0) })
+      for isLabelled in [true, false] {
+        var places: [Captions.Key: (old: Int, new: Int)] = [:]
+        for (index, captions) in a.enumerated() where mateOfOld[oldGap[index]] == Self.free {
+          if let key = captions.key(isLabelled) { places[key] = (places[key] == nil ? index : -2, -1) }
+        }
+        for (index, captions) in b.enumerated() where mateOfNew[newGap[index]] == Self.free {
+          guard let key = captions.key(isLabelled), let place = places[key] else { continue }
+          places[key] = (place.old, place.new == -1 ? index : -2)
+        }
+        let found = a.enumerated().compactMap { index, captions -> Candidate? in
+          guard let key = captions.key(isLabelled), let place = places[key], place.old == index, place.new >= 0 else { return nil }
+          let (i, j) = (oldGap[index], newGap[place.new])
+          return isLabelled || likeness(i, j, least: Self.leastUnderCaption) >= Self.leastUnderCaption
+            ? Candidate(old: i, new: j, weight: size(i, j)) : nil
+        }
+        for candidate in HeaviestChain.of(found) where isFree(candidate) { pair(candidate.old, candidate.new) }
+      }
+    }
+  }
+
+  private func isFree(_ candidate: Candidate) -> Bool {
+    mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free
+  }
+}
+
+/// What a unit is called in its own text.
+private struct Captions {
+  struct Key: Hashable {
+    let label: UInt32
+    let caption: UInt32
+  }
+
+  private let label: UInt32
+  private let caption: UInt32?
+  private let isBracketed: Bool
+
+  init(_ text: TextTokens, _ unit: Int) {
+    let it = text.units[unit]
+    let block = text.blocks[it.blocks.lowerBound]
+    label = it.label
+    let found = it.group == .running ? Captions.caption(block.text) : nil
+    caption = found.map { text.vocabulary.number(of: $0.text) }
+    isBracketed = found?.isBracketed ?? false
+  }
+
+  func key(_ isLabelled: Bool) -> Key? {
+    guard let caption, isLabelled ? label != 0 : isBracketed else { return nil }
+    return Key(label: isLabelled ? label : 0, caption: caption)
+  }
+
+  /// A short remark in brackets at the start, or the first sentence where others follow.
+  private static func caption(_ text: String) -> (text: String, isBracketed: Bool)? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    let isBracketed = first == "（" || first == "("
+    let longest = 60
+    var index = scalars.startIndex
+    for _ in 0..<longest {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      guard index < scalars.endIndex else { return nil }
+      if isBracketed ? scalar == "）" || scalar == ")" : scalar == "。" || scalar == "." && scalars[index] == " " {
+        return (String(scalars[..<index]), isBracketed)
+      }
+    }
+    return nil
+  }
+}
