@@ -16,6 +16,8 @@ struct MatchOrder {
     matching.pairAnchors()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
+    // Rows of a table are alike by nature: one that was edited stays where it is, also where another one is more like it.
+    matching.pairInGaps(least: Matching.leastInPlace) { $0.old.units[$1].group == .row && $0.new.units[$2].group == .row }
     matching.pairMoves(least: Matching.leastBeyondDoubt)
     matching.pairInGaps(least: Matching.leastInPlace)
     matching.pairParents()
