@@ -67,7 +67,8 @@ extension Matching {
     // Parents come before their children: what is paired here is asked for its own children later.
     for i in old.units.indices where mateOfOld[i] >= 0 {
       guard let a = oldChildren[i], let b = newChildren[mateOfOld[i]] else { continue }
-      for found in HeaviestChain.of(candidates(a, b, least: Self.leastInPlace)) { pair(found.old, found.new) }
+      let likely = candidates(a, b, least: Self.leastInPlace).filter { isFollowed($0.old, $0.new) }
+      for found in HeaviestChain.of(likely) { pair(found.old, found.new) }
     }
   }
 

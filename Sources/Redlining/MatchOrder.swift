@@ -20,6 +20,10 @@ struct MatchOrder {
     matching.pairCaptions()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
+    // Rows of a table are alike by nature: one that was edited stays where it is, also where another one is more like it.
+    matching.pairInGaps(least: Matching.leastInPlace) {
+      $0.old.units[$1.candidate.old].group == .row && $0.new.units[$1.candidate.new].group == .row
+    }
     matching.pairMoves(least: Matching.leastBeyondDoubt, evidence)
     let best = matching.bestElsewhere(evidence)
     matching.pairInGaps(least: Matching.leastInPlace) { _, pair in

@@ -10,6 +10,8 @@ struct Matching {
   var divisions: [Division] = []
   /// What may have moved, where all pairs were looked at; see `pairMoves`.
   var possibleMoves: [LikelyPair]?
+  /// By unit: the first cell of a row, where no other row of its table begins so.
+  let rowKeys: (old: [Int: UInt32], new: [Int: UInt32])
 
   static let free = -1
   /// Taken by a division as another part than the mate of the whole.
@@ -42,6 +44,7 @@ struct Matching {
     mateOfOld = [Int](repeating: Self.free, count: old.units.count)
     mateOfNew = [Int](repeating: Self.free, count: new.units.count)
     weightOfOld = [Int](repeating: 0, count: old.units.count)
+    rowKeys = (old.rowKeys, new.rowKeys)
   }
 
   mutating func pair(_ i: Int, _ j: Int) {

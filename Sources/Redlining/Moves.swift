@@ -11,8 +11,18 @@ extension Matching {
       return x.old != y.old ? x.old < y.old : x.new < y.new
     }
     for candidate in best.map(\.candidate) where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
-      if evidence.allows(candidate.old, candidate.new) { pair(candidate.old, candidate.new) }
+      if isFollowed(candidate.old, candidate.new), evidence.allows(candidate.old, candidate.new) { pair(candidate.old, candidate.new) }
     }
+  }
+
+  /// A row of a table is the same elsewhere only if at least half of its cells are, or if its first cell is and stands once in each of the two tables:
+  /// some words in common say little among rows that are all alike.
+  func isFollowed(_ i: Int, _ j: Int) -> Bool {
+    guard old.units[i].group == .row, old.units[i].content != new.units[j].content else { return true }
+    if let key = rowKeys.old[i], key == rowKeys.new[j] { return true }
+    let (oldCells, newCells) = (old.units[i].blocks, new.units[j].blocks)
+    let same = oldCells.count { a in old.words[a].size > 0 && newCells.contains { old.words[a] === new.words[$0] } }
+    return 2 * same >= min(oldCells.count { old.words[$0].size > 0 }, newCells.count { new.words[$0].size > 0 })
   }
 
   /// What is free later was free before, so all pairs are looked at once.

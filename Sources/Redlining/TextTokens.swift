@@ -13,6 +13,8 @@ package struct TextTokens: Sendable {
   let byContent: [Int]
   /// Units with a written id, by its number.
   let byId: [Int]
+  /// By unit: the number of the first cell of a row, where no other row of its table begins so.
+  let rowKeys: [Int: UInt32]
 
   init(blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) {
     self.blocks = blocks
@@ -21,7 +23,28 @@ package struct TextTokens: Sendable {
     (units, unitOf) = Unit.units(of: blocks, words: words, vocabulary: vocabulary)
     let units = units
     byContent = units.indices.filter { units[$0].size > 1 }.sorted { units[$0].content < units[$1].content }
+    rowKeys = TextTokens.rowKeys(of: units, blocks, words)
     byId = units.indices.filter { units[$0].id != 0 }.sorted { units[$0].id < units[$1].id }
+  }
+}
+
+extension TextTokens {
+  private static func rowKeys(of units: [Unit], _ blocks: [RedlineBlock], _ words: [BlockWords]) -> [Int: UInt32] {
+    var keys: [Int: UInt32] = [:]
+    var rowOfKey: [UInt32: Int] = [:]
+    var table: Int?
+    for (index, unit) in units.enumerated() where unit.group == .row {
+      let first = unit.blocks.lowerBound
+      if blocks[first].cell?.table != table {
+        table = blocks[first].cell?.table
+        rowOfKey = [:]
+      }
+      let key = words[first].content
+      guard words[first].size > 0 else { continue }
+      if let other = rowOfKey[key] { keys[other] = nil } else { keys[index] = key }
+      rowOfKey[key] = index
+    }
+    return keys
   }
 }
 

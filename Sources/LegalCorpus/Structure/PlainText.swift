@@ -12,6 +12,8 @@ package struct PlainText {
 
   private var bytes: [UInt8] = []
   private var marks: [Mark] = []
+  /// Offsets of the blanks that stand for line breaks, ascending.
+  private var breaks: [Int] = []
 
   /// O(bytes).
   package static func of(_ phrases: [Phrase]) -> String { withMarks(phrases).text }
@@ -26,6 +28,14 @@ package struct PlainText {
     let marks = plain.marks.map { Mark(kind: $0.kind, value: $0.value, range: $0.range.clamped(to: all)) }
     return (String(decoding: plain.bytes, as: UTF8.self), marks)
   }
+
+  /// Where in the text a blank stands for a line break, or for the end of a line of code: UTF-8 offsets, ascending; of several breaks in a row one.
+  package static func lineBreaks(in phrases: [Phrase]) -> [Int] {
+    var plain = PlainText()
+    plain.append(phrases)
+    while plain.bytes.last == UInt8(ascii: " ") { plain.bytes.removeLast() }
+    return plain.breaks.filter { $0 < plain.bytes.count }
+  }
 }
 
 extension PlainText {
@@ -33,13 +43,13 @@ extension PlainText {
     for phrase in phrases {
       switch phrase {
       case .text(let text): append(text)
-      case .code(let text): mark(.code, "") { $0.append(text) }
+      case .code(let text): mark(.code, "") { $0.append(text, isLines: true) }
       case .emphasis(let inner): mark(.emphasis, "") { $0.append(inner) }
       case .strong(let inner): mark(.strong, "") { $0.append(inner) }
       case .link(let link): mark(.link, link.target.text) { $0.append(link.phrases) }
       case .image(let image): mark(.image, image.file) { $0.append(image.description) }
       case .reference(let reference): append(reference.pattern)
-      case .lineBreak: append(" ")
+      case .lineBreak: append("\n", isLines: true)
       case .note(let call): mark(.note, call.label) { _ in }
       }
     }
@@ -51,10 +61,12 @@ extension PlainText {
     marks.append(Mark(kind: kind, value: value, range: start..<bytes.count))
   }
 
-  private mutating func append(_ text: String) {
+  /// - Parameter isLines: whether a line feed is a line break; elsewhere it is a blank.
+  private mutating func append(_ text: String, isLines: Bool = false) {
     for byte in text.utf8 {
       if byte.isBlank {
         if let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+        if isLines, byte == UInt8(ascii: "\n"), !bytes.isEmpty, breaks.last != bytes.count - 1 { breaks.append(bytes.count - 1) }
       } else {
         bytes.append(byte)
       }

@@ -74,7 +74,10 @@ extension HTML {
       } else if let image, case .image(let picture) = side.stretches[image].mark, piece.range == side.stretches[image].range {
         self.image(picture, links: links)
       } else {
-        text(side.words(in: piece.range))
+        for (index, line) in side.lines(in: piece.range).enumerated() {
+          if index > 0 { markup("<br>") }
+          text(line)
+        }
       }
     }
     while let last = open.popLast() { markup(last.end) }

@@ -14,12 +14,15 @@ struct MarkedWords {
   let text: String
   /// What is inside stands before what is around it.
   let stretches: [Stretch]
+  /// Offsets of the blanks that are line breaks on the page.
+  private let lineBreaks: [Int]
 
   /// O(phrases).
   init(_ list: ChangeList, _ block: Int, isOld: Bool) {
     let side = isOld ? list.comparison.old : list.comparison.new
     let words = side.comparable.blocks[block]
     text = words.text
+    lineBreaks = PlainText.lineBreaks(in: side.comparable.places[block].phrases)
     var marks: [Phrase] = []
     MarkedWords.collect(side.comparable.places[block].phrases, into: &marks)
     // Both are in the order in which the marks end.
@@ -73,6 +76,12 @@ struct MarkedWords {
       let range = stretches[index].range
       return !piece.isEmpty && range.lowerBound <= piece.lowerBound && piece.upperBound <= range.upperBound
     }
+  }
+
+  /// The words of a range line by line; the blank that stands for a break belongs to none.
+  func lines(in range: Range<Int>) -> [String] {
+    let breaks = lineBreaks.filter { range.contains($0) }
+    return zip([range.lowerBound] + breaks.map { $0 + 1 }, breaks + [range.upperBound]).map { words(in: $0..<$1) }
   }
 
   func words(in range: Range<Int>) -> String {

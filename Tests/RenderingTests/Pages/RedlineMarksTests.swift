@@ -45,6 +45,13 @@ import Testing
       name: "code", old: [.text("番号は"), .code("A-1"), .text("と記します。")], new: [.text("番号は"), .code("A-1"), .text("のように記します。")],
       expected: "番号は<code>A-1</code><del>と</del><ins>のように</ins>記します。"),
     Case(
+      name: "line breaks", old: [.text("会員は、次を届け出ます。"), .lineBreak, .text("住所"), .lineBreak, .text("氏名")],
+      new: [.text("会員は、次を届け出ます。"), .lineBreak, .text("住所"), .lineBreak, .text("電話番号"), .lineBreak, .text("氏名")],
+      expected: "会員は、次を届け出ます。<br>住所<ins><br>電話番号</ins><br>氏名"),
+    Case(
+      name: "lines of code", old: [.code("届出人\n住所\n氏名\n")], new: [.code("届出人\n住所\n名称\n")],
+      expected: "<code>届出人<br>住所<br></code><del><code>氏名</code></del><ins><code>名称</code></ins>"),
+    Case(
       name: "a call of a note that came in", old: [.text("会費をお支払いください。")], new: [.text("会費"), call("注1"), .text("をお支払いください。")],
       expected: "会費<ins><sup>注1</sup></ins>をお支払いください。"),
     Case(
