@@ -44,7 +44,7 @@ private struct Captions {
     let it = text.units[unit]
     let block = text.blocks[it.blocks.lowerBound]
     label = it.label
-    let found = it.group == .running ? Captions.caption(block.text) : nil
+    let found = it.group == .running ? Captions.caption(block.text, isLabelled: it.label != 0) : nil
     caption = found.map { text.vocabulary.number(of: $0.text) }
     isBracketed = found?.isBracketed ?? false
   }
@@ -55,10 +55,11 @@ private struct Captions {
   }
 
   /// A short remark in brackets at the start, or the first sentence where others follow.
-  private static func caption(_ text: String) -> (text: String, isBracketed: Bool)? {
+  private static func caption(_ text: String, isLabelled: Bool) -> (text: String, isBracketed: Bool)? {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
     let isBracketed = first == "（" || first == "("
+    guard isBracketed || isLabelled else { return nil }
     let longest = 60
     var index = scalars.startIndex
     for _ in 0..<longest {

@@ -4,8 +4,9 @@ struct DivisionTrial {
   private let whole: BlockWords
   private let size: Int
   private let isSplit: Bool
-  /// Comparisons after which parts that do not fit are given up.
+  /// Comparisons after which parts that do not fit are given up; fewer of what is long.
   private static let rounds = 6
+  private static let longest = 1 << 14
   /// Thousandths of its weight that a part must keep.
   private static let leastKept = 500
   /// Thousandths of the weight of a whole without another counterpart that its parts must hold.
@@ -22,7 +23,7 @@ struct DivisionTrial {
   /// The parts that fit, in order, those known before among them; nil if there are fewer than two.
   func parts(_ known: [Int], _ more: [Int]) -> [Int]? {
     var parts = (known + few(more, beside: known)).sorted()
-    for _ in 0..<Self.rounds {
+    for _ in 0..<(size > Self.longest ? 2 : Self.rounds) {
       guard parts.count > 1 else { return nil }
       let kept = kept(parts)
       let isKnown = parts.map { known.contains($0) }
@@ -60,11 +61,17 @@ extension DivisionTrial {
     let words = parts.map { side.words[side.units[$0].blocks.lowerBound] }
     let hunks = isSplit ? WordComparison.hunks([whole], words) : WordComparison.hunks(words, [whole])
     let changed = hunks.map { isSplit ? $0.new : $0.old }
-    var start = 0
+    var (start, next) = (0, 0)
     return words.map { part in
       let range = start..<(start + part.count)
       let all = weight(part, range, start)
-      let lost = changed.reduce(0) { $0 + weight(part, $1.clamped(to: range), start) }
+      var lost = 0
+      while next < changed.count, changed[next].lowerBound < range.upperBound {
+        lost += weight(part, changed[next].clamped(to: range), start)
+        // A hunk may reach into the next part.
+        if changed[next].upperBound > range.upperBound { break }
+        next += 1
+      }
       start = range.upperBound
       return (all - lost, all)
     }

@@ -11,16 +11,20 @@ extension Matching {
   /// Finds clauses that were split into several or joined from several: units without a mate that hold words which a unit of the other side lost,
   /// between the same unchanged neighbours. What was found before may get further parts.
   mutating func findDivisions() {
+    guard changes != changesAtDivisions else { return }
+    let before = divisions.count
     var search = DivisionSearch(self)
     for stretch in changedStretches() {
       for isSplit in [true, false] {
         for (whole, parts) in search.contained(in: stretch, isSplit: isSplit, self) { divide(whole, parts, isSplit: isSplit, &search) }
       }
     }
+    // With the parts found now, others may be seen to fit.
+    changesAtDivisions = divisions.count > before ? -1 : changes
   }
 
   /// The units between neighbouring pairs that are the same on both sides and keep their order.
-  private func changedStretches() -> [Stretch] {
+  private mutating func changedStretches() -> [Stretch] {
     let chain = inOrder()
     var result: [Stretch] = []
     var (i, j) = (0, 0)

@@ -1,6 +1,6 @@
 extension Matching {
   /// A heading or item whose words were all replaced is still the same clause if most of what stands under both is, or if some of its words
-  /// stayed and most of what stands under one: of several by the same depth, then the same label.
+  /// or its depth and label stayed and most of what stands under one: of several by the same depth, then the same label.
   mutating func pairParents() {
     let families = families()
     guard !families.isEmpty else { return }
@@ -17,7 +17,8 @@ extension Matching {
         let size = families[Family(old: i, new: j)] ?? 0
         return mateOfNew[j] == Self.free && old.units[i].group == new.units[j].group
           && (2 * size > oldSizes[i] + newSizes[j]
-            || size > min(oldSizes[i], newSizes[j]) && likeness(i, j, least: Self.leastOfParents) >= Self.leastOfParents)
+            || size > min(oldSizes[i], newSizes[j])
+              && (likeness(i, j, least: Self.leastOfParents) >= Self.leastOfParents || rank(j).0 + rank(j).1 == 0))
       }.min { rank($0) < rank($1) }
       if let choice { pair(i, choice) }
     }
@@ -32,10 +33,11 @@ extension Matching {
   /// How many scalars below two units are in pairs. O(pairs × `levels`²)
   func families() -> [Family: Int] {
     var result: [Family: Int] = [:]
-    for i in old.units.indices where mateOfOld[i] >= 0 && old.units[i].parent >= 0 {
+    let (isUnderFree, isNewUnderFree) = (old.areUnderFree(mateOfOld), new.areUnderFree(mateOfNew))
+    for i in old.units.indices where isUnderFree[i] && mateOfOld[i] >= 0 {
       let j = mateOfOld[i]
+      guard isNewUnderFree[j] else { continue }
       let above = ancestors(new, j, mateOfNew)
-      if above.isEmpty { continue }
       for parent in ancestors(old, i, mateOfOld) {
         for other in above { result[Family(old: parent, new: other), default: 0] += size(i, j) + 1 }
       }
@@ -92,6 +94,16 @@ extension Matching {
 }
 
 extension TextTokens {
+  /// Which units stand under one without a mate.
+  fileprivate func areUnderFree(_ mates: [Int]) -> [Bool] {
+    var result = [Bool](repeating: false, count: units.count)
+    for unit in units.indices {
+      let parent = units[unit].parent
+      if parent >= 0 { result[unit] = result[parent] || mates[parent] == Matching.free }
+    }
+    return result
+  }
+
   /// Scalars and units that stand under each unit.
   fileprivate var sizesBelow: [Int] {
     var sizes = [Int](repeating: 0, count: units.count)

@@ -1,8 +1,10 @@
 extension Matching {
   /// Pairs what is left between pairs that keep their order, by likeness.
   mutating func pairInGaps(least: Int, accept: (Matching, LikelyPair) -> Bool = { _, _ in true }) {
+    let gaps = gaps()
+    if gaps.isEmpty { return }
     let families = families()
-    for (oldGap, newGap) in gaps() {
+    for (oldGap, newGap) in gaps {
       let candidates = likelyPairs(oldGap, newGap, least: least).compactMap { pair -> Candidate? in
         let (i, j) = (pair.candidate.old, pair.candidate.new)
         let family = families[Family(old: i, new: j)] ?? 0
@@ -23,7 +25,7 @@ extension Matching {
   }
 
   /// Units without a mate between neighbouring pairs that keep their order, where both sides have some.
-  func gaps() -> [(old: [Int], new: [Int])] {
+  mutating func gaps() -> [(old: [Int], new: [Int])] {
     var result: [(old: [Int], new: [Int])] = []
     var (i, j) = (0, 0)
     for place in inOrder() + [Candidate(old: old.units.count, new: new.units.count, weight: 0)] {

@@ -38,6 +38,7 @@ struct MatchOrder {
     matching.pairMoves(least: Matching.leastToMove, evidence)
     matching.pairParents()
     matching.pairChildren()
+    matching.pairLeftovers()
     let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)
     for pair in chain { kept[pair.old] = true }

@@ -8,6 +8,11 @@ struct Matching {
   /// Of the pair of each old unit.
   private var weightOfOld: [Int]
   var divisions: [Division] = []
+  /// Counts what was paired or parted, to see whether anything is to be done again.
+  private(set) var changes = 0
+  /// `changes` when divisions were looked for.
+  var changesAtDivisions = -1
+  private var chain: (changes: Int, pairs: [Candidate]) = (-1, [])
   /// What may have moved, where all pairs were looked at; see `pairMoves`.
   var possibleMoves: [LikelyPair]?
   /// By unit: the first cell of a row, where no other row of its table begins so.
@@ -48,12 +53,14 @@ struct Matching {
   }
 
   mutating func pair(_ i: Int, _ j: Int) {
+    changes += 1
     mateOfOld[i] = j
     mateOfNew[j] = i
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
   mutating func unpair(_ i: Int, _ j: Int) {
+    changes += 1
     (mateOfOld[i], mateOfNew[j]) = (Self.free, Self.free)
   }
 
@@ -64,8 +71,9 @@ struct Matching {
   func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }
 
   /// The pairs that keep their order, heaviest in sum.
-  func inOrder() -> [Candidate] {
-    HeaviestChain.of(weighedByFamily(pairs()))
+  mutating func inOrder() -> [Candidate] {
+    if chain.changes != changes { chain = (changes, HeaviestChain.of(weighedByFamily(pairs()))) }
+    return chain.pairs
   }
 
   func pairs() -> [Candidate] {

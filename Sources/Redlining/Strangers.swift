@@ -27,8 +27,9 @@ extension Matching {
     for i in old.units.indices where mateOfOld[i] >= 0 && isWithParent(i) { hasKeptChild[old.units[i].parent] = true }
     for i in old.units.indices where mateOfOld[i] >= 0 && !hasKeptChild[i] && !wholes.contains(i) {
       let j = mateOfOld[i]
+      guard old.units[i].content != new.units[j].content else { continue }
       let (a, b) = (old.units[i], new.units[j])
-      guard a.content != b.content, a.group == .running || a.group == .heading, !hasSameID(i, j) else { continue }
+      guard a.group == .running || a.group == .heading, !hasSameID(i, j) else { continue }
       let (x, y) = (old.blocks[a.blocks.lowerBound], new.blocks[b.blocks.lowerBound])
       guard a.label != b.label || x.kind != y.kind || !haveSameParents(i, j), likeness(i, j, least: Self.leastInPlace) < 500 else {
         continue

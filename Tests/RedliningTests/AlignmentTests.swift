@@ -102,8 +102,41 @@ private let counterparts = [
     ["added [+\(lease)+]", "added [+別表第二+] "]),
 ]
 
+private let leftovers = [
+  ClauseCase(
+    "placeholder-does-not-move", [heading("Alt"), paragraph("(weggefallen)"), heading("Neu"), paragraph(deposit)],
+    [heading("Alt"), paragraph(repair), heading("Neu"), paragraph("(weggefallen)"), paragraph(deposit)],
+    ["changed [-(weggefallen)-][+\(repair)+]", "added [+(weggefallen)+]"]),
+  ClauseCase(
+    "same-label-in-its-place",
+    [item("常勤職員", label: "(1)"), item("派遣労働者", label: "(2)"), item("嘱託職員", label: "(3)")],
+    [item("常勤職員", label: "(1)"), item("削除", label: "(2)"), item("嘱託職員", label: "(3)")], ["changed (2) [-派遣労働者-][+削除+]"]),
+  ClauseCase(
+    "as-many-short-ones", [heading("届出"), paragraph("2023年3月15日"), paragraph("東京都港区"), paragraph(rent)],
+    [heading("届出"), paragraph("2024年9月1日"), paragraph("大阪市北区"), paragraph(rent)],
+    ["changed [-2023年3月15日-][+2024年9月1日+]", "changed [-東京都港区-][+大阪市北区+]"]),
+  ClauseCase(
+    "repealed", [heading("保管料", label: "第19条"), paragraph(rent)], [heading("削除", label: "第19条")],
+    ["changed 第19条 [-保管料-][+削除+]", "deleted [-\(rent)-]"]),
+  ClauseCase(
+    "paragraph-becomes-heading", [paragraph(lease), paragraph("初期設定において共有する情報の種類及び目的"), paragraph(rent)],
+    [paragraph(lease), heading("共有する情報の種類及び目的"), paragraph(rent)],
+    ["changed [-初期設定において-]共有する情報の種類及び目的"]),
+  ClauseCase(
+    "what-stands-under-the-kept-heading-first",
+    [heading("甲"), paragraph(rent), heading("乙"), paragraph(deposit), heading("丁"), paragraph(lease)],
+    [
+      heading("甲"), paragraph("The first rule is new."), heading("丙"), paragraph("The second rule is new as well."), heading("丁"),
+      paragraph(lease),
+    ],
+    [
+      "deleted [-\(rent)-]", "added [+The first rule is new.+]", "deleted [-乙-]", "deleted [-\(deposit)-]", "added [+丙+]",
+      "added [+The second rule is new as well.+]",
+    ]),
+]
+
 @Suite struct AlignmentTests {
-  @Test(arguments: families + divisions + counterparts) func shows(_ example: ClauseCase) {
+  @Test(arguments: families + divisions + counterparts + leftovers) func shows(_ example: ClauseCase) {
     #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
     let there = Redline.compare(example.old, example.new, language: "ja").rows.map(\.mirrorLine).sorted()
     #expect(Redline.compare(example.new, example.old, language: "ja").rows.map(\.line).sorted() == there)

@@ -1,0 +1,82 @@
+extension Matching {
+  /// Scalars of blocks that are paired for their place or label alone; longer ones need some likeness, and a label or no more than `longest`.
+  private static let longestByPlace = 20
+  private static let longest = 40
+  private static let leastByPlace = 150
+
+  /// At last, between the same neighbours and under the same heading: a heading that became a paragraph or the reverse; what has the same typed
+  /// label; short blocks of one kind where both sides have as many.
+  mutating func pairLeftovers() {
+    for (oldGap, newGap) in gaps() {
+      pairAcrossKinds(oldGap, newGap)
+      pairLabels(oldGap, newGap)
+      pairCounted(oldGap, newGap)
+    }
+  }
+
+  private mutating func pairAcrossKinds(_ oldGap: [Int], _ newGap: [Int]) {
+    guard Self.looksAtAllPairs(oldGap, newGap) else { return }
+    var found: [Candidate] = []
+    for i in oldGap where old.units[i].group == .heading || old.units[i].group == .running {
+      for j in newGap where new.units[j].group == .heading || new.units[j].group == .running {
+        guard old.units[i].group != new.units[j].group else { continue }
+        let likeness = old.units[i].bag.likeness(new.units[j].bag, least: Self.leastToMove)
+        if likeness >= Self.leastToMove { found.append(Candidate(old: i, new: j, weight: likeness * size(i, j))) }
+      }
+    }
+    for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
+  }
+
+  private mutating func pairLabels(_ oldGap: [Int], _ newGap: [Int]) {
+    var places: [UInt32: (old: Int, new: Int)] = [:]
+    for i in oldGap where mateOfOld[i] == Self.free && old.units[i].label != 0 {
+      places[old.units[i].label] = (places[old.units[i].label] == nil ? i : -2, -1)
+    }
+    for j in newGap where mateOfNew[j] == Self.free {
+      guard let place = places[new.units[j].label] else { continue }
+      places[new.units[j].label] = (place.old, place.new == -1 ? j : -2)
+    }
+    var found: [Candidate] = []
+    for i in oldGap {
+      guard let place = places[old.units[i].label], place.old == i, place.new >= 0, isSameByLabel(i, place.new) else { continue }
+      found.append(Candidate(old: i, new: place.new, weight: size(i, place.new)))
+    }
+    for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
+  }
+
+  private func isSameByLabel(_ i: Int, _ j: Int) -> Bool {
+    guard old.units[i].group == new.units[j].group, haveSameParents(i, j) else { return false }
+    if old.isRepealed(i) || new.isRepealed(j) { return true }
+    guard old.units[i].group == .running else { return false }
+    return isShortOrAlike(i, j)
+  }
+
+  private mutating func pairCounted(_ oldGap: [Int], _ newGap: [Int]) {
+    let (a, b) = (oldGap.filter { mateOfOld[$0] == Self.free }, newGap.filter { mateOfNew[$0] == Self.free })
+    guard a.count == b.count, zip(a, b).allSatisfy({ isSameByPlace($0, $1) }) else { return }
+    for (i, j) in zip(a, b) { pair(i, j) }
+  }
+
+  private func isSameByPlace(_ i: Int, _ j: Int) -> Bool {
+    let (a, b) = (old.units[i], new.units[j])
+    return a.group == .running && b.group == .running && a.label == b.label && haveSameParents(i, j)
+      && old.blocks[a.blocks.lowerBound].kind == new.blocks[b.blocks.lowerBound].kind && max(a.size, b.size) <= Self.longest
+      && isShortOrAlike(i, j)
+  }
+
+  private func isShortOrAlike(_ i: Int, _ j: Int) -> Bool {
+    max(old.units[i].size, new.units[j].size) <= Self.longestByPlace || likeness(i, j, least: Self.leastByPlace) >= Self.leastByPlace
+  }
+}
+
+extension TextTokens {
+  private static let repealed: Set<String> = ["削除", "reserved", "repealed", "deleted", "weggefallen", "aufgehoben", "abrogé", "abrogée"]
+
+  /// Whether a unit only says that there is nothing any more, in brackets or without.
+  func isRepealed(_ unit: Int) -> Bool {
+    guard units[unit].size < 24, units[unit].group != .row else { return false }
+    let brackets: Set<Unicode.Scalar> = ["(", ")", "[", "]", "（", "）", "［", "］", "〔", "〕", ".", "。", " "]
+    let text = blocks[units[unit].blocks.lowerBound].text.unicodeScalars.filter { !brackets.contains($0) }
+    return Self.repealed.contains(String(String.UnicodeScalarView(text)).lowercased())
+  }
+}
