@@ -10,6 +10,7 @@ enum Classes {
         result.insert(name(form))
       }
       if gone.plain != come.plain { result.insert(.wording) }
+      if gone.markup != come.markup { result.insert(.format) }
     }
     return result
   }
@@ -26,6 +27,7 @@ enum Classes {
 
   private struct Words {
     private(set) var plain: [UInt32] = []
+    private(set) var markup: [UInt32] = []
     private var specials: [(form: WordForm, word: UInt32)] = []
 
     init(_ blocks: [BlockWords], _ range: Range<Int>) {
@@ -35,7 +37,13 @@ enum Classes {
         for index in range.clamped(to: start..<(start + block.words.count)) {
           let form = block.forms[index - start]
           let word = block.words[index - start]
-          if form.rawValue >= WordForm.number.rawValue { specials.append((form, word)) } else { plain.append(word) }
+          if form.rawValue >= WordForm.number.rawValue {
+            specials.append((form, word))
+          } else if form == .markup {
+            markup.append(word)
+          } else {
+            plain.append(word)
+          }
         }
         start += block.words.count
       }

@@ -16,6 +16,8 @@ enum MarkChanges {
         let counterpart = gone.firstIndex { map.meets($0.range, mark.range, whole: false) }
         let before = counterpart.map { gone.remove(at: $0) }
         guard before != nil || map.hasKept(new: mark.range) else { continue }
+        // The same target around more or fewer words.
+        if kind == .link, let before, before.value.utf8.elementsEqual(mark.value.utf8) { continue }
         result.append((mark.range.lowerBound, change(kind, before?.value, mark.value, mark.range.lowerBound, new)))
       }
       for mark in gone where map.hasKept(old: mark.range) {
