@@ -50,7 +50,7 @@ extension Islands {
     }
     switch content(between) {
     case 0:
-      return between.count <= 2 && !(before.isPure && after.isPure)
+      return between.count <= 2 && !between.contains { old.forms[$0] == .markup } && !(before.isPure && after.isPure)
     case 1: return least >= 8 && !before.isPure && !after.isPure && between.count <= 4
     default: return false
     }

@@ -127,7 +127,7 @@ extension WordComparison {
       case .date where between.count == 1: length += 1
       // 又は is a word to be found again, "or" is not.
       case .conjunction where old.weights[index] < 12: length += 1
-      case .function, .punctuation, .comma, .opening, .closing, .markup: length += 1
+      case .function, .punctuation, .comma, .opening, .closing: length += 1
       default: return false
       }
     }

@@ -54,6 +54,9 @@ private let cases = [
     "abbreviation", "de", "Nach § 19 Abs. 2 gilt dies.", "Nach § 19 Absatz 2 gilt dies.", "Nach § 19 [-Abs.-][+Absatz+] 2 gilt dies."),
   WordCase(
     "tag", "en", "To play songs<br>You can object.", "To play films<br>You can object.", "To play [-songs-][+films+]<br>You can object."),
+  WordCase(
+    "line-end", "en", "You can ask for the logs<br>* request a copy of them", "You can ask for the files<br>• request a copy of them",
+    "You can ask for the [-logs-][+files+]<br>[-*-][+•+] request a copy of them"),
   // Numbers.
   WordCase(
     "brackets", "en", "The term is twelve (12) months.", "The term is eighteen (18) months.",
