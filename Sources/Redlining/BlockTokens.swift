@@ -52,6 +52,7 @@ extension BlockTokens {
     Inflection.join(&boundaries, in: text)
     Compounds.part(&boundaries, in: text)
     Conjunctions.join(&boundaries, in: text)
+    Elisions.part(&boundaries, in: text)
     var found: [(start: Int, end: Int, form: WordForm)] = []
     var search = WholeWords(text)
     var index = 0
@@ -66,6 +67,7 @@ extension BlockTokens {
       found.append((index, word.end, word.form))
       index = word.end
     }
+    Abbreviations.join(&boundaries, in: text)
     return found
   }
 
@@ -99,13 +101,19 @@ extension BlockTokens {
     return switch text.scripts[range.lowerBound] {
     case .stop: .stop
     case .comma: .comma
+    case .opening: .opening
+    case .closing: .closing
+    case .punctuation where isBullet(text.scalars[range.lowerBound]): .markup
     default: .punctuation
     }
   }
 
+  // * • ‣ ●
+  private static func isBullet(_ scalar: UInt32) -> Bool { scalar == 0x2A || scalar == 0x2022 || scalar == 0x2023 || scalar == 0x25CF }
+
   private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
     switch form {
-    case .punctuation, .comma: 3
+    case .punctuation, .comma, .opening, .closing, .markup: 3
     case .stop: 8
     case .particle, .function: Int32(4 + other)
     case .conjunction: Int32((strong > 0 ? 12 : 4) + 2 * strong + other)

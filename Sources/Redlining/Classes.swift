@@ -9,7 +9,8 @@ enum Classes {
       for form in [WordForm.number, .amount, .date, .period, .link] where !hunk.isEqual(gone, come, among: { $0 == form }) {
         result.insert(name(form))
       }
-      if !hunk.isEqual(gone, come, among: { $0.rawValue < WordForm.number.rawValue }) { result.insert(.wording) }
+      if !hunk.isEqual(gone, come, among: { $0.rawValue < WordForm.number.rawValue && $0 != .markup }) { result.insert(.wording) }
+      if !hunk.isEqual(gone, come, among: { $0 == .markup }) { result.insert(.format) }
     }
     return result
   }

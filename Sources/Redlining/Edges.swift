@@ -1,5 +1,8 @@
 /// How well a change may begin or end at a place, as a person would mark it.
 enum Edges {
+  /// After a sentence; more is the end of a line.
+  static let sentence: Int32 = 5
+
   /// After a sentence 5, after a comma or at a bracket 4, after a particle 3, where the script changes 2, else 0; line ends 6.
   /// `firsts` holds the first scalar of every word; the result has one value more, for the end.
   static func edges(firsts: [Int], text: ScalarText) -> [Int32] {
@@ -18,12 +21,20 @@ enum Edges {
     let isParted = text.scripts[last] == .blank
     while last > 0, text.scripts[last] == .blank { last -= 1 }
     let before = text.scripts[last]
-    if text.scalars[index - 1] == 0x0A { return 6 }
-    if before == .stop, after != .closing { return 5 }
+    if text.scalars[index - 1] == 0x0A || isAfterBreak(last, in: text) { return 6 }
+    if before == .stop, after != .closing { return sentence }
     if before == .comma || before == .closing || after == .opening { return 4 }
     if Conjunctions.end(at: index, in: text) != nil { return 4 }
     if before == .hiragana, after != .hiragana, after.isJapanese { return 3 }
     if isParted { return 2 }
     return before != after ? 2 : 0
+  }
+
+  /// `<br>`, `<br/>`, `<br />`: whether a scalar ends one.
+  private static func isAfterBreak(_ last: Int, in text: ScalarText) -> Bool {
+    guard text.scalars[last] == 0x3E else { return false }
+    var end = last
+    while end > 0, text.scalars[end - 1] == 0x2F || text.scripts[end - 1] == .blank { end -= 1 }
+    return end >= 3 && text.scalars[end - 1] | 0x20 == 0x72 && text.scalars[end - 2] | 0x20 == 0x62 && text.scalars[end - 3] == 0x3C
   }
 }

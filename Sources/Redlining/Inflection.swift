@@ -17,6 +17,7 @@ enum Inflection {
     while end < text.count, !boundaries[end] { end += 1 }
     if isSmall(first) { return text.scripts[index - 1].isJapanese }
     switch text.scripts[index - 1] {
+    case .kanji where end - index == 2 && text.scalars[index - 1] == 0x4E0B && first == 0x3055: return true  // 下さい
     case .kanji: return isNoParticle(first) && (index - start == 1 || end - index == 1)
     case .hiragana: return end - index == 1 ? isNoParticle(first) && index - start > 1 : isNegation(index, end, text)
     default: return false

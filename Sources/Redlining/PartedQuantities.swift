@@ -9,20 +9,42 @@ struct PartedQuantities {
   /// Gives the words of such a quantity its form. O(words).
   static func mark(_ forms: inout [WordForm], words: [Range<Int>], in text: ScalarText) {
     let quantities = PartedQuantities(text: text, words: words)
-    for index in forms.indices where forms[index] == .number && text.scripts[words[index].lowerBound] == .digit {
-      quantities.mark(from: index, &forms)
+    for index in forms.indices {
+      if forms[index] == .number, text.scripts[words[index].lowerBound] == .digit {
+        quantities.mark(from: index, &forms)
+      } else if forms[index] == .content || forms[index] == .function, text.scripts[words[index].lowerBound] == .letter {
+        quantities.markWord(index, &forms)
+      }
     }
   }
 }
 
 extension PartedQuantities {
+  /// A number in words, or the letter or the Roman number of a reference: Annex B, Part IV.
+  private func markWord(_ index: Int, _ forms: inout [WordForm]) {
+    let word = words[index]
+    if 3...9 ~= word.count, Units.numberKeys.contains(Units.key(text.scalars[word])), Units.numbers.contains(small(index)) {
+      forms[index] = .number
+      mark(from: index, &forms)
+    } else if words[index].count <= 6, isReference(index), let kind = before(index), Units.divisions.contains(small(kind)) {
+      forms[index] = .number
+    }
+  }
+
+  /// One capital letter, or a Roman number in capitals.
+  private func isReference(_ index: Int) -> Bool {
+    let word = text.scalars[words[index]]
+    guard word.allSatisfy({ 0x41...0x5A ~= $0 }) else { return false }
+    return word.count == 1 || word.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
+  }
+
   private func mark(from number: Int, _ forms: inout [WordForm]) {
     if let month = after(number), isMonth(month) {
-      let year = after(month).flatMap { isYear($0) ? $0 : nil }
-      for index in [number, month] + (year.map { [$0] } ?? []) { forms[index] = .date }
+      let year = afterComma(month).flatMap { isYear($0) ? $0 : nil }
+      for index in number...(year ?? month) { forms[index] = .date }
     } else if let month = before(number), isMonth(month) {
       let year = afterComma(number).flatMap { isYear($0) ? $0 : nil }
-      for index in [number, month] + (year.map { [$0] } ?? []) { forms[index] = .date }
+      for index in month...(year ?? number) { forms[index] = .date }
     } else if var unit = after(number) {
       if Units.qualifiers.contains(small(unit)), let next = after(unit) { unit = next }
       let form: WordForm? = Units.periods.contains(small(unit)) ? .period : Units.amounts.contains(small(unit)) ? .amount : nil
@@ -51,9 +73,10 @@ extension PartedQuantities {
     words[index].count == 4 && text.scripts[words[index]].allSatisfy { $0 == .digit }
   }
 
-  /// With its capital, as may is a word as well.
+  /// With its capital, as may is a word as well; in French without.
   private func isMonth(_ index: Int) -> Bool {
-    (0x41...0x5A).contains(text.scalars[words[index].lowerBound]) && Units.months.contains(small(index))
+    if Units.frenchMonths.contains(small(index)) { return true }
+    return (0x41...0x5A).contains(text.scalars[words[index].lowerBound]) && Units.months.contains(small(index))
   }
 
   /// In small letters, as far as they are ASCII; empty for a long word.
@@ -66,13 +89,41 @@ extension PartedQuantities {
 }
 
 private enum Units {
+  static let numbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen",
+    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+    "thousand",
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "zwanzig", "dreißig", "deux", "trois",
+    "quatre",
+    "cinq", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt", "trente", "quarante", "cinquante", "soixante",
+  ]
+  /// For telling without a string that a word is none.
+  static let numberKeys = Set(numbers.map { key($0.unicodeScalars.lazy.map(\.value)) })
+
+  static func key(_ word: some Sequence<UInt32>) -> UInt64 {
+    word.reduce(0) { $0 &* 31 &+ UInt64($1 < 0x80 ? $1 | 0x20 : $1) }
+  }
+
+  static let divisions: Set<String> = [
+    "section", "sections", "article", "articles", "part", "parts", "annex", "annexes", "schedule", "schedules", "clause", "clauses",
+    "chapter",
+    "appendix", "exhibit", "paragraph", "buchstabe", "teil", "anlage", "anhang", "abschnitt", "annexe", "titre", "chapitre", "livre",
+  ]
   static let qualifiers: Set<String> = ["business", "calendar", "working", "banking", "consecutive", "full"]
   static let periods: Set<String> = [
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "stunden", "jour", "jours",
+    "semaine",
+    "semaines", "mois", "an", "ans", "année", "années", "heures",
   ]
   static let amounts: Set<String> = ["yen", "dollar", "dollars", "euro", "euros", "pound", "pounds", "cents"]
+  static let frenchMonths: Set<String> = [
+    "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+  ]
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
   ]
 }

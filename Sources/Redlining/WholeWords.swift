@@ -16,11 +16,13 @@ struct WholeWords {
       return isInsideWord(start) ? nil : isoDate(start) ?? numeric(start)
     case .kanji:
       if scalar == 0x7B2C { return article(start) }
-      if let era = skipEra(start), let end = date(after: era, year: true) { return (end, .date) }
+      if let era = skipEra(start), let end = date(after: era, year: true) { return (end, isLaw(end) ? .number : .date) }
       return isKanjiNumeral(scalar) && !isInsideNumeral(start) ? numeric(start) : nil
     case .letter:
-      return isInsideWord(start) ? nil : address(start) ?? currencyCode(start)
+      return isInsideWord(start) ? nil : address(start) ?? currencyCode(start) ?? codeArticle(start)
     case .punctuation:
+      if scalar == 0x3C { return tag(start).map { ($0, .markup) } }
+      if scalar == 0xA7 { return self.scalar(start + 1) == 0xA7 ? (start + 2, .punctuation) : nil }
       return currencySigns.contains(scalar) ? amount(afterCurrency: start + 1) : nil
     default:
       return nil
@@ -108,10 +110,55 @@ extension WholeWords {
       return (end, isLoneDuration(start, end, numeralEnd: numeral(start) ?? end) ? .period : .date)
     }
     if let end = longest(amountUnits, at: end) { return (end, .amount) }
+    if let denominator = fraction(end) { return (denominator, .number) }
+    if let end = lettered(end) { return end.map { ($0, .number) } }
     if let unit = longest(countUnits, at: end), !(isKanji && isCommonWord(start, unit)) {
       return (branches(after: unit), .number)
     }
-    return isKanji ? nil : (end, .number)
+    return isKanji && !isLimit(end) ? nil : (end, .number)
+  }
+
+  /// The end of a tag of HTML: `<br>`, `</a>`.
+  private func tag(_ start: Int) -> Int? {
+    var end = start + (scalar(start + 1) == 0x2F ? 2 : 1)
+    guard script(end) == .letter, scalar(end) < 0x80 else { return nil }
+    while end < text.count, end - start < 256, text.scalars[end] != 0x3C {
+      if text.scalars[end] == 0x3E { return end + 1 }
+      end += 1
+    }
+    return nil
+  }
+
+  /// 二分の一: the end of what follows the first number.
+  private func fraction(_ start: Int) -> Int? {
+    guard scalar(start) == 0x5206, scalar(start + 1) == 0x306E else { return nil }
+    return numeral(start + 2)
+  }
+
+  /// 4a, 312b, 30th: the end of the letters behind a number, nil in it where the whole is a word (37signals); nil where no letter follows.
+  private func lettered(_ start: Int) -> Int?? {
+    guard script(start) == .letter, scalar(start) < 0x250 else { return nil }
+    var end = start
+    while script(end) == .letter || script(end) == .digit, end - start <= 2 { end += 1 }
+    return .some(end - start <= 2 ? end : nil)
+  }
+
+  /// R. 814-7, L640-5: articles of French codes.
+  private func codeArticle(_ start: Int) -> (end: Int, form: WordForm)? {
+    switch scalar(start) {
+    case 0x41, 0x44, 0x4C, 0x52: break
+    default: return nil
+    }
+    var next = start + 1
+    if scalar(next) == 0x2E { next += script(next + 1) == .blank ? 2 : 1 }
+    guard script(next) == .digit, let end = numeral(next), script(end) != .letter else { return nil }
+    return (end, .number)
+  }
+
+  /// 二以上, 三以下, 十未満
+  private func isLimit(_ start: Int) -> Bool {
+    scalar(start) == 0x4EE5 && (scalar(start + 1) == 0x4E0A || scalar(start + 1) == 0x4E0B)
+      || scalar(start) == 0x672A && scalar(start + 1) == 0x6E80
   }
 
   /// 十分, 一時, 一度, 一人, 一部 … are words, not counts.
@@ -125,9 +172,19 @@ extension WholeWords {
 
   /// 30日 and 2年 without month or era last; 2022年, 4月 and 4月1日 are of the calendar.
   private func isLoneDuration(_ start: Int, _ end: Int, numeralEnd: Int) -> Bool {
-    guard numeralEnd == end - 1 else { return false }
+    guard overBlank(numeralEnd) == end - 1 else { return false }
     let unit = text.scalars[end - 1]
     return unit == 0x65E5 || (unit == 0x5E74 && numeralEnd - start <= 2)
+  }
+
+  /// 平成十五年法律第五十七号 is the number of a law: 法律 政令 府令 省令 勅令 条約 規則 憲法
+  private func isLaw(_ start: Int) -> Bool {
+    switch (scalar(start), scalar(start + 1)) {
+    case (0x6CD5, 0x5F8B), (0x653F, 0x4EE4), (0x5E9C, 0x4EE4), (0x7701, 0x4EE4), (0x52C5, 0x4EE4), (0x6761, 0x7D04), (0x898F, 0x5247),
+      (0x61B2, 0x6CD5):
+      true
+    default: false
+    }
   }
 
   private func skipEra(_ start: Int) -> Int? {
@@ -139,17 +196,22 @@ extension WholeWords {
   private func date(after start: Int, year: Bool) -> Int? {
     guard year else { return monthAndDay(start) ?? part(start, 0x65E5) }
     let numeralEnd = scalar(start) == 0x5143 ? start + 1 : numeral(start)
-    guard let numeralEnd, scalar(numeralEnd) == 0x5E74, scalar(numeralEnd + 1) != 0x9593 else { return nil }
-    return monthAndDay(numeralEnd + 1) ?? numeralEnd + 1
+    guard let numeralEnd else { return nil }
+    let unit = overBlank(numeralEnd)
+    guard scalar(unit) == 0x5E74, scalar(unit + 1) != 0x9593 else { return nil }
+    return monthAndDay(overBlank(unit + 1)) ?? unit + 1
   }
 
   private func monthAndDay(_ start: Int) -> Int? {
     guard let month = part(start, 0x6708) else { return nil }
-    return part(month, 0x65E5) ?? month
+    return part(overBlank(month), 0x65E5) ?? month
   }
 
+  /// 2022 年 8 月 1 日 is one date.
+  private func overBlank(_ start: Int) -> Int { scalar(start) == 0x20 || scalar(start) == 0x3000 ? start + 1 : start }
+
   private func part(_ start: Int, _ unit: UInt32) -> Int? {
-    guard let end = numeral(start), scalar(end) == unit, scalar(end + 1) != 0x9593 else { return nil }
+    guard let end = numeral(start).map(overBlank), scalar(end) == unit, scalar(end + 1) != 0x9593 else { return nil }
     return end + 1
   }
 

@@ -9,7 +9,7 @@ final class WordBag: Sendable {
   convenience init(words: [UInt32], weights: [Int32], forms: [WordForm]) {
     var entries: [(UInt32, Int32)] = []
     entries.reserveCapacity(words.count)
-    for index in words.indices where forms[index].rawValue >= WordForm.content.rawValue { entries.append((words[index], weights[index])) }
+    for index in words.indices where forms[index].isContent { entries.append((words[index], weights[index])) }
     if entries.isEmpty { entries = words.map { ($0, 1) } }
     self.init(entries)
   }

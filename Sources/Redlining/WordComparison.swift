@@ -7,7 +7,7 @@ enum WordComparison {
   /// by the bytes of the texts.
   static func hunks(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let isMirrored = precedes(new, old)
-    let hunks = compare(sequence(isMirrored ? new : old), sequence(isMirrored ? old : new))
+    let hunks = compareParts(isMirrored ? new : old, isMirrored ? old : new)
     return isMirrored ? hunks.map(\.mirrored) : hunks
   }
 
@@ -35,6 +35,23 @@ extension WordComparison {
     return a.count < b.count
   }
 
+  /// Caption with caption and body with body: （時効）　債権は…
+  private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
+    let (a, b) = (sequence(old), sequence(new))
+    guard old.count == 1, new.count == 1, let end = caption(old[0].all), let newEnd = caption(new[0].all) else { return compare(a, b) }
+    let captions = compare(a.part(1..<end), b.part(1..<newEnd)).map { $0.shifted(1, 1) }
+    let (body, newBody) = (a.part((end + 1)..<a.count), b.part((newEnd + 1)..<b.count))
+    return captions + compare(body, newBody).map { $0.shifted(end + 1, newEnd + 1) }
+  }
+
+  /// The closing bracket of a caption at the head of a paragraph: behind it comes a blank.
+  private static func caption(_ words: CutWords) -> Int? {
+    guard words.forms.first == .opening, let end = words.forms.prefix(40).firstIndex(of: .closing), end > 1, end + 1 < words.words.count,
+      words.ends[end] < words.starts[end + 1], !words.forms[..<end].contains(.stop), !words.forms[1..<end].contains(.opening)
+    else { return nil }
+    return end
+  }
+
   private static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     var start = 0
     var (oldEnd, newEnd) = (old.count, new.count)
@@ -50,10 +67,10 @@ extension WordComparison {
       let after = min(3, old.count - oldEnd, new.count - newEnd)
       hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
     }
-    hunks = joinOverOrphans(hunks, old, new)
+    hunks = Islands.joined(joinOverOrphans(hunks, old, new), old, new)
     slide(&hunks, old, new)
     hunks = partSentences(hunks, old, new)
-    return isWorthReading(hunks, old, new) ? hunks : [Hunk(old: 0..<old.count, new: 0..<new.count)]
+    return isWorthReading(hunks, old, new) ? hunks : replaced(hunks, old, new)
   }
 
   private static func inner(_ old: WordSequence, _ oldRange: Range<Int>, _ new: WordSequence, _ newRange: Range<Int>) -> [Hunk] {
@@ -69,14 +86,29 @@ extension WordComparison {
     return 10 * kept >= 3 * min(oldTotal, newTotal)
   }
 
+  /// All from the first to the last sentence that differs.
+  private static func replaced(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+    guard let first = hunks.first, let last = hunks.last else { return [] }
+    let start = old.forms[..<first.old.lowerBound].lastIndex(of: .stop).map { $0 + 1 } ?? 0
+    let isEnded =
+      last.old.upperBound > 0 && last.new.upperBound > 0 && old.forms[last.old.upperBound - 1] == .stop
+      && new.forms[last.new.upperBound - 1] == .stop
+    let stop = isEnded ? last.old.upperBound : old.forms[last.old.upperBound...].firstIndex(of: .stop).map { $0 + 1 } ?? old.count
+    return [Hunk(old: start..<stop, new: start..<(new.count - old.count + stop))]
+  }
+
   /// Joins two hunks over kept words that say nothing by themselves and are few beside what changed on both sides.
   private static func joinOverOrphans(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     var result: [Hunk] = []
     for hunk in hunks {
       if let last = result.last {
         let between = last.old.upperBound..<hunk.old.lowerBound
-        if isOrphan(between, old, last, hunk) || isTransposed(between, last, hunk, old, new) {
-          result[result.count - 1] = Hunk(old: last.old.lowerBound..<hunk.old.upperBound, new: last.new.lowerBound..<hunk.new.upperBound)
+        if isOrphan(between, old, new, last, hunk) || isTransposed(between, last, hunk, old, new) {
+          result[result.count - 1] = last.joined(hunk)
+          continue
+        }
+        if let whole = bracketed(last, hunk, old, new) {
+          result[result.count - 1] = whole
           continue
         }
       }
@@ -85,19 +117,35 @@ extension WordComparison {
     return result
   }
 
-  private static func isOrphan(_ between: Range<Int>, _ old: WordSequence, _ before: Hunk, _ after: Hunk) -> Bool {
+  private static func isOrphan(_ between: Range<Int>, _ old: WordSequence, _ new: WordSequence, _ before: Hunk, _ after: Hunk) -> Bool {
     let least = min(max(before.old.count, before.new.count), max(after.old.count, after.new.count))
     var length = 0
     for index in between {
       switch old.forms[index] {
       case .particle: length += 2
+      // The comma of May 30, 2017.
+      case .date where between.count == 1: length += 1
       // 又は is a word to be found again, "or" is not.
       case .conjunction where old.weights[index] < 12: length += 1
-      case .function, .punctuation, .comma: length += 1
+      case .function, .punctuation, .comma, .opening, .closing: length += 1
       default: return false
       }
     }
-    return length <= least && !isPhrase(before) && !isPhrase(after)
+    guard length <= least, !isPhrase(before), !isPhrase(after) else { return false }
+    let (first, second) = (before.quantityReplaced(old, new), after.quantityReplaced(old, new))
+    // Day and month, and behind a comma the year.
+    return first == nil && second == nil || first == .date && second == .date
+  }
+
+  /// thirty (30) → sixty (60): the same number in words and in digits, with both brackets.
+  private static func bracketed(_ before: Hunk, _ after: Hunk, _ old: WordSequence, _ new: WordSequence) -> Hunk? {
+    guard after.old.lowerBound == before.old.upperBound + 1, old.forms[before.old.upperBound] == .opening,
+      after.old.upperBound < old.count, old.forms[after.old.upperBound] == .closing,
+      let first = before.old.last, let last = before.new.last, old.forms[first].isQuantity, new.forms[last].isQuantity,
+      let form = after.quantityReplaced(old, new), form != .amount
+    else { return nil }
+    let (oldEnd, newEnd) = (after.old.upperBound + 1, after.new.upperBound + 1)
+    return Hunk(old: before.old.lowerBound..<oldEnd, new: before.new.lowerBound..<newEnd)
   }
 
   /// `effective date` → `date of effect`: one word kept between what only went and what only came, a phrase turned round.
@@ -141,7 +189,7 @@ extension WordComparison {
     guard range.upperBound < long.count, long.forms[range.upperBound] == .stop, !other.isEmpty,
       range.lowerBound > 0, long.forms[range.lowerBound - 1] != .stop,
       !other.contains(where: { short.forms[$0] == .stop }),
-      let stop = range.dropFirst().first(where: { long.forms[$0] == .stop }), long.words[stop] == long.words[range.upperBound]
+      let stop = range.first(where: { long.forms[$0] == .stop }), long.words[stop] == long.words[range.upperBound]
     else { return nil }
     return stop
   }

@@ -3,6 +3,9 @@ enum WordForm: UInt8, Sendable {
   case punctuation
   /// 、 , ; : ・
   case comma
+  case opening, closing
+  /// A tag of HTML or a bullet: how words are set.
+  case markup
   /// Ends a sentence.
   case stop
   /// Hiragana that binds words: particles and endings. It tells little of what a sentence is about.
@@ -19,4 +22,8 @@ enum WordForm: UInt8, Sendable {
   case period
   /// A URL or a mail address.
   case link
+
+  /// Tells what a sentence is about.
+  var isContent: Bool { rawValue >= WordForm.content.rawValue }
+  var isQuantity: Bool { self == .number || self == .amount || self == .date || self == .period }
 }

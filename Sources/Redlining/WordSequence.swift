@@ -19,7 +19,19 @@ struct WordSequence {
     forms = blocks.flatMap(\.forms)
   }
 
+  private init(_ whole: WordSequence, _ range: Range<Int>) {
+    words = Array(whole.words[range])
+    weights = Array(whole.weights[range])
+    forms = Array(whole.forms[range])
+    edges = Array(whole.edges[range.lowerBound...range.upperBound])
+  }
+
+  func part(_ range: Range<Int>) -> WordSequence { WordSequence(self, range) }
+
   var count: Int { words.count }
+
+  /// Whether a sentence ends with the word: not by the stop of （…。）.
+  func endsSentence(_ index: Int) -> Bool { forms[index] == .stop && edges[index + 1] >= Edges.sentence }
 }
 
 /// A place where two word sequences differ: words of the old one that are gone and words of the new one that have come.
@@ -28,4 +40,14 @@ struct Hunk: Equatable {
   var new: Range<Int>
 
   var mirrored: Hunk { Hunk(old: new, new: old) }
+
+  func shifted(_ old: Int, _ new: Int) -> Hunk {
+    Hunk(
+      old: (self.old.lowerBound + old)..<(self.old.upperBound + old), new: (self.new.lowerBound + new)..<(self.new.upperBound + new))
+  }
+
+  /// One with another behind it, and what was kept between them.
+  func joined(_ next: Hunk) -> Hunk {
+    Hunk(old: old.lowerBound..<next.old.upperBound, new: new.lowerBound..<next.new.upperBound)
+  }
 }

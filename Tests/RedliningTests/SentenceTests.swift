@@ -14,6 +14,60 @@ private let cases = [
   WordCase(
     "und", "de", "Der Leiter der Stelle haftet.", "Der Leiter der Stelle oder der Inhaber der Stelle haftet.",
     "Der Leiter der Stelle[+ oder der Inhaber der Stelle+] haftet."),
+  // Sentences.
+  WordCase(
+    "sentence-replaced", "en",
+    "We protect your files with care. Therefore, we provide a standard form that helps everywhere files are used.",
+    "We protect your files with care. That is why since last autumn our group has offered a long contract to them all.",
+    "We protect your files with care. [-Therefore, we provide a standard form that helps everywhere files are used-][+That is why since last autumn our group has offered a long contract to them all+]."
+  ),
+  WordCase(
+    "sentence-other", "en",
+    "Keep to the rules on the safety of new toys. Do not share false words or pictures as though true. Learn more here.",
+    "Keep to the rules on the safety of toys or paints. Learn more here.",
+    "Keep to the rules on the safety of[- new-] toys[+ or paints+].[- Do not share false words or pictures as though true.-] Learn more here."
+  ),
+  WordCase(
+    "sentence-instead", "en", "We use it, for example in the Spring Review and the end-of-term Report.",
+    "We use it, for example in the Spring Review. When your account is closed, the record is deleted or de-identified.",
+    "We use it, for example in the Spring Review[- and the end-of-term Report-].[+ When your account is closed, the record is deleted or de-identified.+]"
+  ),
+  WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
+  // Captions.
+  WordCase("caption", "ja", "（時効の進行）　債権は、時効により消滅する。", "（債権等の時効）　債権は、十年の時効により消滅する。", "（[+債権等の+]時効[-の進行-]）　債権は、[+十年の+]時効により消滅する。"),
+  WordCase(
+    "caption-body", "ja", "（契約の失効の進行）　契約の失効は、権利を行使することができる時から進行する。", "（債権等の失効）　債権は、次に掲げる場合には、これを失う。",
+    "（[-契約-][+債権等+]の失効[-の進行-]）　[-契約の失効は、権利を行使することができる時から進行する。-][+債権は、次に掲げる場合には、これを失う。+]"),
+  // Words.
+  WordCase("suffix", "ja", "危険を負担する債務者に払う。", "危険を負担する債権者に払う。", "危険を負担する[-債務者-][+債権者+]に払う。"),
+  WordCase("fraction", "ja", "出席者の二分の一以上とする。", "出席者の三分の二以上とする。", "出席者の[-二分の一-][+三分の二+]以上とする。"),
+  WordCase("please", "ja", "同意を得て下さい。", "同意を得てください。", "同意を得て[-下さい-][+ください+]。"),
+  WordCase("letter-number", "de", "§ 4g gilt nach § 7b.", "§ 4h gilt nach § 7c.", "§ [-4g-][+4h+] gilt nach § [-7b-][+7c+]."),
+  WordCase("name-number", "en", "Ask 37signals for help.", "Ask 7seas for help.", "Ask [-37signals-][+7seas+] for help."),
+  WordCase(
+    "code-article", "fr", "Vu les articles R. 814-6 et L640-5 du code.", "Vu les articles R. 814-7 et L640-3 du code.",
+    "Vu les articles [-R. 814-6-][+R. 814-7+] et [-L640-5-][+L640-3+] du code."),
+  WordCase(
+    "elision", "fr", "Le stage d'études est assuré par l’école du parc.", "Le stage d'enseignement est assuré par l’institut du parc.",
+    "Le stage d'[-études-][+enseignement+] est assuré par l’[-école-][+institut+] du parc."),
+  WordCase(
+    "abbreviation", "de", "Nach § 19 Abs. 2 gilt dies.", "Nach § 19 Absatz 2 gilt dies.", "Nach § 19 [-Abs.-][+Absatz+] 2 gilt dies."),
+  WordCase(
+    "tag", "en", "To play songs<br>You can object.", "To play films<br>You can object.", "To play [-songs-][+films+]<br>You can object."),
+  WordCase(
+    "line-end", "en", "You can ask for the logs<br>* request a copy of them", "You can ask for the files<br>• request a copy of them",
+    "You can ask for the [-logs-][+files+]<br>[-*-][+•+] request a copy of them"),
+  // Numbers.
+  WordCase(
+    "brackets", "en", "The term is twelve (12) months.", "The term is eighteen (18) months.",
+    "The term is [-twelve (12)-][+eighteen (18)+] months."),
+  WordCase(
+    "each-number", "en", "Amounts of $5, $10 and $15 apply.", "Amounts of $6, $12 and $18 apply.",
+    "Amounts of [-$5-][+$6+], [-$10-][+$12+] and [-$15-][+$18+] apply."),
+  WordCase("parted-date", "ja", "2022 年 8 月 1 日改訂", "2022 年 9 月 1 日改訂", "[-2022 年 8 月 1 日-][+2022 年 9 月 1 日+]改訂"),
+  WordCase(
+    "date-comma", "en", "Signed on May 22, 2017 by us.", "Signed on June 1, 2018 by us.",
+    "Signed on [-May 22, 2017-][+June 1, 2018+] by us."),
 ]
 
 @Suite struct SentenceTests {
@@ -27,5 +81,20 @@ private let cases = [
     let there = Redline.compare([old], [new], language: example.language)
     let back = Redline.compare([new], [old], language: example.language)
     #expect(there.rows.map(\.mirrorLine) == back.rows.map(\.line))
+  }
+
+  @Test(arguments: [
+    ("en", "Annex B applies to us.", "Annex C applies to us.", [RedlineClass.number]),
+    ("en", "Part IV applies to us.", "Part V applies to us.", [.number]),
+    ("en", "The term is three years.", "The term is five years.", [.period]),
+    ("en", "It was signed on May 22, 2017 here.", "It was signed on June 1, 2018 here.", [.date]),
+    ("ja", "二以上の者が定める。", "三以上の者が定める。", [.number]),
+    ("ja", "法律（平成十五年法律第五十七号）による。", "法律（平成二十年法律第六十号）による。", [.number]),
+    ("ja", "2022 年 8 月 1 日に改める。", "2022 年 9 月 1 日に改める。", [.date]),
+    ("de", "Es gilt ab 1. April 2022 dort.", "Es gilt ab 1. Mai 2023 dort.", [.date]),
+    ("fr", "La loi du 9 juillet 1999 est abrogée.", "La loi du 5 janvier 2006 est abrogée.", [.date]),
+    ("en", "• User data are kept.", "* User data are kept.", [.format]),
+  ]) func classifies(_ language: String, _ old: String, _ new: String, _ classes: [RedlineClass]) {
+    #expect(Redline.compare([paragraph(old)], [paragraph(new)], language: language).rows.map(\.classes) == [classes])
   }
 }

@@ -27,11 +27,9 @@ struct ChangedWords {
   private(set) var pieces: [Piece] = []
   private let view: View
 
-  /// - Parameters:
-  ///   - operations: what became of how many bytes.
-  ///   - starts: where the operations begin in the old and in the new words, in bytes: of a block that was split or joined they are a part.
+  /// - Parameter starts: where the operations begin in the old and in the new words, in bytes: of a block that was split or joined they are a part.
   init(
-    _ operations: [(kind: RedlineOperation.Kind, count: Int)], old: MarkedWords?, new: MarkedWords?, starts: (old: Int, new: Int) = (0, 0),
+    _ operations: [ShownOperation], old: MarkedWords?, new: MarkedWords?, starts: (old: Int, new: Int) = (0, 0),
     view: View
   ) {
     self.old = old
@@ -40,17 +38,21 @@ struct ChangedWords {
     var (i, j) = starts
     if i == 0, j == 0 { calls(run: -1, old: 0, new: 0, .kept) }
     for (run, operation) in operations.enumerated() {
-      let count = operation.count
+      let count = operation.text.utf8.count
       switch operation.kind {
       case .kept:
         add(run, .kept, isOld: view == .old, range: view == .old ? i..<(i + count) : j..<(j + count), offset: view == .old ? j - i : i - j)
         i += count
         j += count
       case .deleted:
-        if view != .new { add(run, .deleted, isOld: true, range: i..<(i + count), offset: nil) }
+        if operation.isPlain, view != .old {
+          calls(run: run, old: i + count, new: nil, .kept)
+        } else if view != .new {
+          add(run, operation.isPlain ? .kept : .deleted, isOld: true, range: i..<(i + count), offset: nil)
+        }
         i += count
       case .inserted:
-        if view != .old { add(run, .inserted, isOld: false, range: j..<(j + count), offset: nil) }
+        if view != .old { add(run, operation.isPlain ? .kept : .inserted, isOld: false, range: j..<(j + count), offset: nil) }
         j += count
       }
     }

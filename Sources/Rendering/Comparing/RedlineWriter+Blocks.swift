@@ -143,8 +143,8 @@ extension ChangeList {
     let row = rows[index]
     let old = row.kind == .added ? nil : row.old.map { MarkedWords(self, $0, isOld: true) }
     let new = row.kind == .deleted ? nil : row.new.map { MarkedWords(self, $0, isOld: false) }
-    var operations = row.wordOperations.map { (kind: $0.kind, count: $0.text.utf8.count) }
-    if row.kind == .movedHere, operations.isEmpty, let new { operations = [(.kept, new.text.utf8.count)] }
+    var operations = ShownOperation.of(row.wordOperations)
+    if row.kind == .movedHere, operations.isEmpty, let new { operations = [ShownOperation(kind: .kept, text: new.text, isPlain: false)] }
     return ChangedWords(operations, old: old, new: new, starts: starts(of: index), view: view)
   }
 }

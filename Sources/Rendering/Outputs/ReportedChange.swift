@@ -116,7 +116,9 @@ extension ReportedChange {
   /// The label, a blank and the words. What moved or was only renumbered is shown by its first words.
   private static func operations(of row: RedlineRow, _ list: ChangeList) -> [ReportedRun] {
     let label = labelOperations(of: row, list.comparison)
-    var words = row.wordOperations.map { ReportedRun($0.kind, $0.text) }
+    var words = ShownOperation.of(row.wordOperations).compactMap { operation in
+      operation.isPlain && operation.kind == .deleted ? nil : ReportedRun(operation.isPlain ? .kept : operation.kind, operation.text)
+    }
     if row.kind == .movedHere, words.isEmpty, let new = row.new {
       words = [ReportedRun(.kept, list.comparison.new.comparable.blocks[new].text)]
     }

@@ -1,0 +1,160 @@
+/// Gives up kept words that are kept by accident: of another sentence, or a scrap between long changes.
+struct Islands {
+  private let old: WordSequence
+  private let new: WordSequence
+  private let hunks: [Hunk]
+
+  /// The hunks, joined over such words. O(words).
+  static func joined(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+    guard hunks.count > 1 else { return hunks }
+    let sentences = Islands(old: old, new: new, hunks: hunks).keepingSentences()
+    let scraps = Islands(old: old, new: new, hunks: sentences).joined { $0.isScrap($1, $2) }
+    return Islands(old: old, new: new, hunks: scraps).replacingPoorStretches()
+  }
+}
+
+extension Hunk {
+  /// Words of the longer side.
+  var size: Int { max(old.count, new.count) }
+
+  /// Whether words only came or only went.
+  var isPure: Bool { old.isEmpty || new.isEmpty }
+
+  /// The kind of a number, an amount or a date that was replaced by one of its kind, where nothing else was.
+  func quantityReplaced(_ before: WordSequence, _ after: WordSequence) -> WordForm? {
+    guard let first = old.first, !new.isEmpty else { return nil }
+    let form = before.forms[first]
+    return form.isQuantity && old.allSatisfy { before.forms[$0] == form } && new.allSatisfy { after.forms[$0] == form } ? form : nil
+  }
+}
+
+extension Islands {
+  private func joined(_ isAccident: (Islands, Hunk, Hunk) -> Bool) -> [Hunk] {
+    var result: [Hunk] = []
+    for hunk in hunks {
+      if let last = result.last, isAccident(self, last, hunk) {
+        result[result.count - 1] = last.joined(hunk)
+      } else {
+        result.append(hunk)
+      }
+    }
+    return result
+  }
+
+  /// Lone words between two long changes, unless they close a sentence.
+  private func isScrap(_ before: Hunk, _ after: Hunk) -> Bool {
+    let between = before.old.upperBound..<after.old.lowerBound
+    let least = min(before.size, after.size)
+    guard least >= 6, !closes(between), before.quantityReplaced(old, new) == nil, after.quantityReplaced(old, new) == nil else {
+      return false
+    }
+    switch content(between) {
+    case 0:
+      return between.count <= 2 && !between.contains { old.forms[$0] == .markup } && !(before.isPure && after.isPure)
+    case 1: return least >= 8 && !before.isPure && !after.isPure && between.count <= 4
+    default: return false
+    }
+  }
+
+  private func closes(_ kept: Range<Int>) -> Bool { kept.last.map(old.endsSentence) ?? false }
+
+  private func content(_ kept: Range<Int>) -> Int { kept.reduce(0) { $0 + (old.forms[$1].isContent ? 1 : 0) } }
+}
+
+// Stretches between what is surely kept.
+extension Islands {
+  /// Content words that are no accident.
+  private static let solid = 6
+
+  /// Changes of one sentence between which less than three tenths of the smaller side are kept are one change.
+  private func replacingPoorStretches() -> [Hunk] {
+    var result: [Hunk] = []
+    var start = 0
+    for index in hunks.indices {
+      let kept = index + 1 < hunks.count ? hunks[index].old.upperBound..<hunks[index + 1].old.lowerBound : 0..<0
+      guard kept.isEmpty || content(kept) >= Islands.solid || closes(kept) else { continue }
+      let stretch = hunks[start...index]
+      if isPoor(stretch) { result.append(hunks[start].joined(hunks[index])) } else { result += stretch }
+      start = index + 1
+    }
+    return result
+  }
+
+  private func isPoor(_ stretch: ArraySlice<Hunk>) -> Bool {
+    guard let first = stretch.first, let last = stretch.last, stretch.count > 1 else { return false }
+    let whole = first.joined(last)
+    let contents = min(content(whole.old), whole.new.reduce(0) { $0 + (new.forms[$1].isContent ? 1 : 0) })
+    guard contents >= Islands.solid, !stretch.contains(where: { $0.quantityReplaced(old, new) != nil }) else { return false }
+    let (gone, come) = (WordComparison.weight(old, whole.old), WordComparison.weight(new, whole.new))
+    let kept = gone - stretch.reduce(0) { $0 + WordComparison.weight(old, $1.old) }
+    return 10 * kept < 3 * min(gone, come)
+  }
+}
+
+// Words that stand in sentences which are not the same one.
+extension Islands {
+  /// How much two sentences have in common; of kept words these follow each other.
+  private struct Meeting {
+    let old: Int
+    let new: Int
+    var kept: Int
+  }
+
+  private func keepingSentences() -> [Hunk] {
+    let (before, after) = (Sentences(old), Sentences(new))
+    guard before.weights.count > 1 || after.weights.count > 1 else { return hunks }
+    var meetings: [Meeting] = []
+    // The meetings of the words kept before each hunk.
+    var runs: [Range<Int>] = []
+    var (i, j) = (0, 0)
+    for hunk in hunks + [Hunk(old: old.count..<old.count, new: new.count..<new.count)] {
+      var first = meetings.count
+      while i < hunk.old.lowerBound {
+        let (s, t) = (before.numbers[i], after.numbers[j])
+        if meetings.last?.old != s || meetings.last?.new != t { meetings.append(Meeting(old: s, new: t, kept: 0)) }
+        first = min(first, meetings.count - 1)
+        if old.forms[i].isContent { meetings[meetings.count - 1].kept += Int(old.weights[i]) }
+        (i, j) = (i + 1, j + 1)
+      }
+      runs.append(first..<meetings.count)
+      (i, j) = (hunk.old.upperBound, hunk.new.upperBound)
+    }
+    let isSame = meetings.indices.map { index in
+      let meeting = meetings[index]
+      // Meetings rise on both sides: what meets no other sentence meets none beside it.
+      let isOnly = [index - 1, index + 1].allSatisfy {
+        !meetings.indices.contains($0) || (meetings[$0].old != meeting.old && meetings[$0].new != meeting.new)
+      }
+      let (s, t) = (before.weights[meeting.old], after.weights[meeting.new])
+      return isOnly || (10 * meeting.kept >= 4 * min(s, t) && 10 * meeting.kept >= s + t)
+    }
+    var result = [hunks[0]]
+    for index in hunks.indices.dropFirst() {
+      let last = result[result.count - 1]
+      let kept = hunks[index - 1].old.upperBound..<hunks[index].old.lowerBound
+      if content(kept) >= 4 || closes(kept) || runs[index].contains(where: { isSame[$0] }) {
+        result.append(hunks[index])
+      } else {
+        result[result.count - 1] = last.joined(hunks[index])
+      }
+    }
+    return result
+  }
+}
+
+/// The sentences of a text, by their stops.
+private struct Sentences {
+  /// The sentence of each word.
+  private(set) var numbers: [Int] = []
+  /// What the content words of each sentence weigh.
+  private(set) var weights = [0]
+
+  init(_ words: WordSequence) {
+    numbers.reserveCapacity(words.count)
+    for index in 0..<words.count {
+      numbers.append(weights.count - 1)
+      if words.forms[index].isContent { weights[weights.count - 1] += Int(words.weights[index]) }
+      if words.endsSentence(index), index + 1 < words.count { weights.append(0) }
+    }
+  }
+}
