@@ -11,6 +11,9 @@ struct DivisionSearch {
   /// Words by unit, as far as they were asked for.
   private var oldBags: [Int: WordBag] = [:]
   private var newBags: [Int: WordBag] = [:]
+  /// Of wholes, what they have more than their mates.
+  private var oldRests: [Int: WordBag] = [:]
+  private var newRests: [Int: WordBag] = [:]
   /// The division of each whole.
   private var splits: [Int: Int] = [:]
   private var joins: [Int: Int] = [:]
@@ -69,11 +72,19 @@ extension DivisionSearch {
     let (all, few) = (bag(whole, isOld: isSplit), bag(part, isOld: !isSplit))
     let held = all.share(of: few)
     guard mate >= 0 else { return held >= Self.leastHeld ? held : 0 }
-    let rest = all.without(bag(mate, isOld: !isSplit))
+    let rest = rest(whole, mate, isOld: isSplit)
     let lost = rest.share(of: few)
     if held >= Self.leastHeld { return lost >= Self.leastLost ? lost : 0 }
     // A part that grew: it holds most of what the whole lost.
     return lost >= Self.leastGrown && few.share(of: rest) >= Self.leastTaken ? lost : 0
+  }
+
+  /// The words that a whole has more than its mate.
+  private mutating func rest(_ whole: Int, _ mate: Int, isOld: Bool) -> WordBag {
+    if let known = isOld ? oldRests[whole] : newRests[whole] { return known }
+    let rest = bag(whole, isOld: isOld).without(bag(mate, isOld: !isOld))
+    if isOld { oldRests[whole] = rest } else { newRests[whole] = rest }
+    return rest
   }
 
   private mutating func bag(_ unit: Int, isOld: Bool) -> WordBag {

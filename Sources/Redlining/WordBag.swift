@@ -70,6 +70,7 @@ final class WordBag: Sendable {
   }
 
   private func common(with other: WordBag) -> Int {
+    if other.words.count < words.count / Self.farLarger { return commonWithFew(other) }
     var common = 0
     words.withUnsafeBufferPointer { a in
       other.words.withUnsafeBufferPointer { b in
@@ -85,6 +86,28 @@ final class WordBag: Sendable {
           }
         }
       }
+    }
+    return common
+  }
+
+  /// How many times more words a bag has in which the other's are looked up one by one.
+  private static let farLarger = 32
+
+  /// O(few × log(all)).
+  private func commonWithFew(_ few: WordBag) -> Int {
+    var common = 0
+    var start = 0
+    for word in few.words {
+      var end = words.count
+      var low = start
+      while low < end {
+        let middle = (low + end) / 2
+        if words[middle] < word { low = middle + 1 } else { end = middle }
+      }
+      start = low
+      guard low < words.count, words[low] == word else { continue }
+      common += Int(weights[low])
+      start += 1
     }
     return common
   }
