@@ -74,6 +74,7 @@ final class CutWords: Sendable {
   /// How well a change may begin or end before word n; one value more than words. See `Edges`.
   let edges: [Int32]
   let bag: WordBag
+  private let plain = Mutex<WordBag?>(nil)
 
   init(words: [UInt32], tokens: BlockTokens) {
     self.words = words
@@ -83,5 +84,18 @@ final class CutWords: Sendable {
     weights = tokens.weights
     edges = tokens.edges
     bag = WordBag(words: words, weights: tokens.weights, forms: tokens.forms)
+  }
+
+  /// The bag without numbers, amounts and dates, unless there is nothing else. Made when it is first asked for.
+  var plainBag: WordBag {
+    plain.withLock { known in
+      if let known { return known }
+      let indices = words.indices.filter { forms[$0].isContent && forms[$0].rawValue < WordForm.number.rawValue }
+      let bag =
+        indices.isEmpty
+        ? bag : WordBag(words: indices.map { words[$0] }, weights: indices.map { weights[$0] }, forms: indices.map { forms[$0] })
+      known = bag
+      return bag
+    }
   }
 }

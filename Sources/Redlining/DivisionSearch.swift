@@ -8,9 +8,6 @@ struct DivisionSearch {
   private static let leastTaken = 700
   private let old: TextTokens
   private let new: TextTokens
-  /// Words by unit, as far as they were asked for.
-  private var oldBags: [Int: WordBag] = [:]
-  private var newBags: [Int: WordBag] = [:]
   /// Of wholes, what they have more than their mates.
   private var oldRests: [Int: WordBag] = [:]
   private var newRests: [Int: WordBag] = [:]
@@ -87,12 +84,9 @@ extension DivisionSearch {
     return rest
   }
 
-  private mutating func bag(_ unit: Int, isOld: Bool) -> WordBag {
-    if let known = isOld ? oldBags[unit] : newBags[unit] { return known }
+  private func bag(_ unit: Int, isOld: Bool) -> WordBag {
     let text = isOld ? old : new
-    let bag = text.words[text.units[unit].blocks.lowerBound].plainBag
-    if isOld { oldBags[unit] = bag } else { newBags[unit] = bag }
-    return bag
+    return text.words[text.units[unit].blocks.lowerBound].all.plainBag
   }
 
   /// Whether a neighbour of the mate is, but for a full stop or colon, just what the whole held more than its mate at that end: a heading that
@@ -115,18 +109,6 @@ extension DivisionSearch {
       return rest.suffix(count) != run && rest.dropLast().suffix(count) != run
     }
     return false
-  }
-}
-
-extension BlockWords {
-  /// Its words without numbers, amounts and dates, unless there is nothing else.
-  fileprivate var plainBag: WordBag {
-    let all = all
-    let plain = all.words.indices.filter {
-      all.forms[$0].rawValue < WordForm.number.rawValue && all.forms[$0].rawValue >= WordForm.content.rawValue
-    }
-    if plain.isEmpty { return all.bag }
-    return WordBag(words: plain.map { all.words[$0] }, weights: plain.map { all.weights[$0] }, forms: plain.map { all.forms[$0] })
   }
 }
 

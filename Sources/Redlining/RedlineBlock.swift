@@ -1,7 +1,7 @@
 /// One block of a text as the comparison sees it: its words, its number and its place, without markup.
 ///
 /// The blocks of a text stand in reading order. The parent of a block is the nearest block before it with a smaller `depth`.
-package struct RedlineBlock: Sendable {
+package final class RedlineBlock: Sendable {
   package enum Kind: UInt8, Sendable, CaseIterable {
     case heading, item, paragraph, quotation, cell, note, code
   }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// The words of a text, made once and compared with as many others of the same vocabulary as wanted.
-package struct TextTokens: Sendable {
+package final class TextTokens: Sendable {
   package let blocks: [RedlineBlock]
   let words: [BlockWords]
   let vocabulary: Vocabulary
