@@ -414,6 +414,32 @@ def write_pairs(target, seed):
         write("long-old", draft)
         draft.amend(0.08)
         write("long-new", draft)
+        for stem, text in worst(f"{seed}/worst", language):
+            (folder / f"{stem}.md").write_bytes(text.encode()[: 1 << 20].decode(errors="ignore").encode())
+
+
+def worst(seed, language):
+    """Two texts of each kind that have nothing but words in common, of a MiB at least."""
+    chance = random.Random(seed)
+    signs = [chr(code) for code in range(0x4E00, 0x9000)] if language == 0 else list("abcdefghijklmnopqrstuvwxyz")
+    words = ["".join(chance.choices(signs, k=2 if language == 0 else chance.randint(3, 9))) for _ in range(3000)]
+
+    def sentence(count):
+        return ("" if language == 0 else " ").join(chance.choices(words, k=count)) + ("。" if language == 0 else ".")
+
+    kinds = {
+        "paragraphs": lambda number: sentence(30) + "\n\n",
+        "items": lambda number: f"{number + 1}. {sentence(7)}\n",
+        "letters": lambda number: chance.choice(signs) + "\n\n",
+        "headings": lambda number: f"## {chance.choice(signs)}\n\n",
+    }
+    for kind, block in kinds.items():
+        for side in ["old", "new"]:
+            text, length = [], 0
+            while length < 1 << 20:
+                text.append(block(len(text)))
+                length += len(text[-1])
+            yield f"{kind}-{side}", "".join(text)
 
 
 def main():

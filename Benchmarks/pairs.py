@@ -20,6 +20,12 @@ CASES = {
     "unrelated": "10,000 characters, unrelated",
     "long": "100,000 characters, one pair",
 }
+WORST = {
+    "paragraphs": "1 MiB, paragraphs of 30 words",
+    "items": "1 MiB, items of 7 words",
+    "letters": "1 MiB, paragraphs of one letter",
+    "headings": "1 MiB, headings of one letter",
+}
 
 
 def pairs_of(case):
@@ -74,6 +80,11 @@ def measure(folder, program, seed, runs):
             [title, *[f"{time:.2f}" for time in [*ours[case], *[other[case] for other in others]]]] for case, title in CASES.items()
         ]
         table([f"CPU ms, {name}", "kaitei", "words known", "git (process)", "fast-dmp", "wikidiff2"], rows)
+        print()
+        table(
+            [f"CPU ms, unrelated, {name}", "kaitei", "words known"],
+            [[title, *[f"{time:,.0f}" for time in ours[case]]] for case, title in WORST.items()],
+        )
         print()
 
 

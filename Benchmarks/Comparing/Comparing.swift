@@ -21,6 +21,7 @@ enum Comparing {
     try report("versions", texts.pairs(of: (0..<10).map { "version-\($0)" }), runs)
     try report("unrelated", [texts.pair("version-0", "other")], runs)
     try report("long", [texts.pair("long-old", "long-new")], runs)
+    for name in ["paragraphs", "items", "letters", "headings"] { try report(name, [texts.pair("\(name)-old", "\(name)-new")], 1) }
   }
 
   private static func report(_ name: String, _ pairs: [TextPair], _ runs: Int) {

@@ -22,7 +22,7 @@ struct TextFolder {
   private func text(_ name: String) throws(FileError) -> TextPair.Side {
     var report = Report()
     let file = try LooseFile.read("\(path)/\(name).md")
-    guard let text = Text.loose(file, language: language, report: &report) else {
+    guard let text = Text.compared(file, language: language, report: &report) else {
       preconditionFailure("\(file.path) cannot be read as a text.")
     }
     return TextPair.Side(name: name, blocks: ComparableText(text).blocks)

@@ -77,7 +77,7 @@ package struct Diagnostic: Sendable {
 
 /// The findings of a run: collected, never the first only.
 package struct Report: Sendable {
-  private var findings: [Diagnostic] = []
+  private(set) var findings: [Diagnostic] = []
 
   package init() {}
 

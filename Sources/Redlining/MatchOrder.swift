@@ -18,6 +18,7 @@ struct MatchOrder {
     let evidence = MoveEvidence(old, new)
     matching.pairAnchors()
     matching.pairCaptions()
+    matching.pairKeys()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
     // Rows of a table are alike by nature: one that was edited stays where it is, also where another one is more like it.
@@ -38,6 +39,7 @@ struct MatchOrder {
     matching.pairMoves(least: Matching.leastToMove, evidence)
     matching.pairParents()
     matching.pairChildren()
+    matching.pairHeads()
     matching.pairLeftovers()
     let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)

@@ -15,16 +15,6 @@ extension Matching {
     }
   }
 
-  /// A row of a table is the same elsewhere only if at least half of its cells are, or if its first cell is and stands once in each of the two tables:
-  /// some words in common say little among rows that are all alike.
-  func isFollowed(_ i: Int, _ j: Int) -> Bool {
-    guard old.units[i].group == .row, old.units[i].content != new.units[j].content else { return true }
-    if let key = rowKeys.old[i], key == rowKeys.new[j] { return true }
-    let (oldCells, newCells) = (old.units[i].blocks, new.units[j].blocks)
-    let same = oldCells.count { a in old.words[a].size > 0 && newCells.contains { old.words[a] === new.words[$0] } }
-    return 2 * same >= min(oldCells.count { old.words[$0].size > 0 }, newCells.count { new.words[$0].size > 0 })
-  }
-
   /// What is free later was free before, so all pairs are looked at once.
   private mutating func likelyMoves(_ oldFree: [Int], _ newFree: [Int], least: Int) -> [LikelyPair] {
     if possibleMoves == nil, Self.looksAtAllPairs(oldFree, newFree) {

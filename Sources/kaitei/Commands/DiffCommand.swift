@@ -66,7 +66,8 @@ struct DiffCommand: AsyncParsableCommand {
     var report = Report()
     let pair: (old: NamedText, new: NamedText)?
     do throws(FileError) { pair = try await find(&report) } catch { throw reports.fail(error.diagnostic) }
-    reports.show(report, as: .human)
+    // A file from elsewhere may break one rule thousands of times.
+    reports.show(report.abridged(to: 20), as: .human)
     guard let pair else { throw ExitCode(2) }
     let comparison = TextComparison(pair.old, pair.new)
     ShortLife.keep(comparison)
