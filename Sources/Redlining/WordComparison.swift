@@ -38,7 +38,9 @@ extension WordComparison {
   /// Caption with caption and body with body: （時効）　債権は…
   private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let (a, b) = (sequence(old), sequence(new))
-    guard old.count == 1, new.count == 1, let end = caption(old[0].all), let newEnd = caption(new[0].all) else { return compare(a, b) }
+    guard old.count == 1, new.count == 1, let end = caption(old[0].all), let newEnd = caption(new[0].all), a.words[0] == b.words[0],
+      a.words[end] == b.words[newEnd]
+    else { return compare(a, b) }
     let captions = compare(a.part(1..<end), b.part(1..<newEnd)).map { $0.shifted(1, 1) }
     let (body, newBody) = (a.part((end + 1)..<a.count), b.part((newEnd + 1)..<b.count))
     return captions + compare(body, newBody).map { $0.shifted(end + 1, newEnd + 1) }
