@@ -8,7 +8,7 @@ extension Matching {
       let candidates = likelyPairs(oldGap, newGap, least: least).compactMap { pair -> Candidate? in
         let (i, j) = (pair.candidate.old, pair.candidate.new)
         let family = families[Family(old: i, new: j)] ?? 0
-        guard accept(self, pair), family > 0 || isFit(pair) else { return nil }
+        guard accept(self, pair), family > 0 || isFit(pair), isFitRow(i, j) else { return nil }
         let place = old.units[i].parent >= 0 && haveSameParents(i, j) ? Self.sameParents * size(i, j) : 0
         let title = old.units[i].size == 0 && old.units[i].label != 0 && old.units[i].label == new.units[j].label ? Self.sameTitle : 0
         return Candidate(old: i, new: j, weight: pair.candidate.weight + place + title + Self.familyWeight * family)

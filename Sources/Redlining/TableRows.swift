@@ -1,6 +1,8 @@
 extension Matching {
   /// Likeness that rows of one key need to be the same row.
   private static let leastOfKey = 250
+  /// Likeness of cells that speak for a row.
+  private static let leastOfCell = 500
 
   /// Rows with the same first cell, which no other row of their tables begins with: that is what a table is looked up by. Numbers only count rows.
   mutating func pairKeys() {
@@ -36,6 +38,20 @@ extension Matching {
       var head = mateOfOld[next]
       while head > 0, new.isSameTable(head - 1, head) { head -= 1 }
       if mateOfNew[head] == Self.free, new.isHead(head) { pair(i, head) }
+    }
+  }
+
+  /// Whether more than what many rows hold speaks for two rows: a word of their first cells, a cell that no other row near them holds, or one that is
+  /// much alike.
+  func isFitRow(_ i: Int, _ j: Int) -> Bool {
+    guard old.units[i].group == .row, old.units[i].content != new.units[j].content else { return true }
+    let (oldCells, newCells) = (old.units[i].blocks, new.units[j].blocks)
+    if old.words[oldCells.lowerBound].bag.likeness(new.words[newCells.lowerBound].bag, least: 1) > 0 { return true }
+    return zip(oldCells, newCells).contains { a, b in
+      let (one, other) = (old.words[a], new.words[b])
+      guard one.size > 0, other.size > 0 else { return false }
+      if one === other { return old.holdsOnce(a, nearRow: i) && new.holdsOnce(b, nearRow: j) }
+      return one.bag.likeness(other.bag, least: Self.leastOfCell) >= Self.leastOfCell
     }
   }
 
