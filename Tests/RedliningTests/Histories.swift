@@ -52,11 +52,16 @@ struct Author {
     return text
   }
 
+  /// `（会員）　`, in one of several kinds of brackets.
+  private mutating func caption() -> String {
+    chance.pick(["（", "("]) + words(chance.below(3) + 1) + chance.pick(["）", ")"]) + chance.pick([" ", "　"])
+  }
+
   mutating func block() -> RedlineBlock {
     let kinds: [RedlineBlock.Kind] = [.heading, .item, .item, .paragraph, .paragraph, .quotation, .code]
     let kind = chance.pick(kinds)
     let label = chance.oneIn(3) ? "第\(chance.below(9) + 1)条" : ""
-    let text = chance.oneIn(20) ? "" : words(chance.below(14) + 1)
+    let text = chance.oneIn(20) ? "" : (chance.oneIn(6) ? caption() : "") + words(chance.below(14) + 1)
     let marks = chance.oneIn(4) ? [RedlineMark(.link, value: "a\(chance.below(3))", range: 0..<text.utf8.count)] : []
     return RedlineBlock(kind: kind, depth: kind == .heading ? 2 : 10 + chance.below(2), label: label, text: text, marks: marks)
   }
