@@ -23,15 +23,19 @@ final class BlockWords: Sendable {
   private static func size(of utf8: [UInt8]) -> Int {
     utf8.withUnsafeBufferPointer { utf8 in
       var size = 0
-      for index in utf8.indices {
-        switch utf8[index] {
-        case 0x80...0xBF, 0x09...0x0D, 0x20: continue
+      var index = 0
+      while index < utf8.count {
+        let first = utf8[index]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        switch first {
+        case 0x09...0x0D, 0x20: break
         // How all other white space begins; see `Script`.
-        case 0xC2: size += isBlank(utf8, index, 2) ? 0 : 1
+        case 0xC2: size += isBlank(utf8, index, length) ? 0 : 1
         case 0xE1 where utf8[index + 1] == 0x9A, 0xE2 where utf8[index + 1] <= 0x81, 0xE3 where utf8[index + 1] == 0x80:
-          size += isBlank(utf8, index, 3) ? 0 : 1
+          size += isBlank(utf8, index, length) ? 0 : 1
         default: size += 1
         }
+        index += length
       }
       return size
     }

@@ -40,4 +40,4 @@ enum Inflection {
   private static func isNoParticle(_ scalar: UInt32) -> Bool { endings.contains(scalar) }
 }
 
-private let endings = Set("いうえきぎくぐけげじちつづぬねびぶべみむめりるれわ".unicodeScalars.map(\.value))
+private let endings = ScalarSet("いうえきぎくぐけげじちつづぬねびぶべみむめりるれわ")

@@ -31,9 +31,8 @@ struct InternTable: Sendable {
 
 extension InternTable {
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var hasher = Hasher()
-    hasher.combine(bytes: bytes)
-    return UInt32(truncatingIfNeeded: hasher.finalize())
+    let hash = FoldedHash.hash(bytes)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
   /// The slot where the string is or would be.

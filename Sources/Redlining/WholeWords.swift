@@ -31,7 +31,7 @@ struct WholeWords {
 }
 
 // ¥ ￥ $ ＄ € £ ￡
-private let currencySigns: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0xFF04, 0x20AC, 0xA3, 0xFFE1]
+private let currencySigns = ScalarSet([0xA5, 0xFFE5, 0x24, 0xFF04, 0x20AC, 0xA3, 0xFFE1])
 
 // 〇零一二三四五六七八九十百千万億兆壱弐参拾
 private func isKanjiNumeral(_ scalar: UInt32) -> Bool {
@@ -45,23 +45,19 @@ private func isKanjiNumeral(_ scalar: UInt32) -> Bool {
 }
 
 /// The numerals that multiply, also after digits: 10万円.
-private let myriads = Set("十百千万億兆".unicodeScalars.map(\.value))
+private let myriads = ScalarSet("十百千万億兆")
 
-private func scalars(_ words: String) -> [[UInt32]] {
-  words.split(separator: " ").map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
-}
-
-private let amountUnits = scalars("円 ドル ユーロ ポンド 人民元 ウォン")
-private let periodUnits = scalars(
+private let amountUnits = Phrases("円 ドル ユーロ ポンド 人民元 ウォン")
+private let periodUnits = Phrases(
   "年間 日間 週間 時間 分間 秒間 営業日 週 秒 か月 か月間 カ月 カ月間 ヵ月 ヵ月間 ヶ月 ヶ月間 ケ月 ケ月間 ｶ月 箇月 箇月間 ヵ年 か年 箇年 年度")
-private let countUnits = scalars(
+private let countUnits = Phrases(
   """
   条 項 号 章 節 款 編 名 人 件 回 個 通 点 枚 頁 ページ 歳 才 倍 割 位 台 社 種 箇所 か所 カ所 ヶ所 パーセント ％ % ‰ ポイント セット キロ メガ ギガ テラ \
   バイト キロバイト メガバイト ギガバイト テラバイト ビット グラム キログラム トン メートル キロメートル センチメートル ミリ リットル 平方メートル 度 口 番 時 分
   """)
-private let articleUnits = Set("条項号章節款編回版類表図".unicodeScalars.map(\.value))
-private let eras = scalars("明治 大正 昭和 平成 令和")
-private let currencyCodes = scalars("USD US$ JPY EUR GBP CNY KRW HKD AUD CAD SGD CHF Rs")
+private let articleUnits = ScalarSet("条項号章節款編回版類表図")
+private let eras = Phrases("明治 大正 昭和 平成 令和")
+private let currencyCodes = Phrases("USD US$ JPY EUR GBP CNY KRW HKD AUD CAD SGD CHF Rs")
 
 extension WholeWords {
   func scalar(_ index: Int) -> UInt32 { index >= 0 && index < text.count ? text.scalars[index] : 0 }
@@ -70,16 +66,6 @@ extension WholeWords {
   private func isInsideWord(_ start: Int) -> Bool {
     let before = script(start - 1)
     return before == .letter || before == .digit || scalar(start - 1) == 0x5F
-  }
-
-  private func matches(_ word: [UInt32], at start: Int) -> Bool {
-    guard start + word.count <= text.count else { return false }
-    for (offset, scalar) in word.enumerated() where text.scalars[start + offset] != scalar { return false }
-    return true
-  }
-
-  private func longest(_ words: [[UInt32]], at start: Int) -> Int? {
-    words.first { matches($0, at: start) }.map { start + $0.count }
   }
 
   /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万).
@@ -105,14 +91,14 @@ extension WholeWords {
   private func numeric(_ start: Int) -> (end: Int, form: WordForm)? {
     guard let end = numeral(start) else { return nil }
     let isKanji = text.scripts[start] == .kanji
-    if let end = longest(periodUnits, at: end) { return (end, .period) }
+    if let end = periodUnits.end(at: end, in: text) { return (end, .period) }
     if let end = date(after: start, year: true) ?? date(after: start, year: false) {
       return (end, isLoneDuration(start, end, numeralEnd: numeral(start) ?? end) ? .period : .date)
     }
-    if let end = longest(amountUnits, at: end) { return (end, .amount) }
+    if let end = amountUnits.end(at: end, in: text) { return (end, .amount) }
     if let denominator = fraction(end) { return (denominator, .number) }
     if let end = lettered(end) { return end.map { ($0, .number) } }
-    if let unit = longest(countUnits, at: end), !(isKanji && isCommonWord(start, unit)) {
+    if let unit = countUnits.end(at: end, in: text), !(isKanji && isCommonWord(start, unit)) {
       return (branches(after: unit), .number)
     }
     return isKanji && !isLimit(end) ? nil : (end, .number)
@@ -188,7 +174,7 @@ extension WholeWords {
   }
 
   private func skipEra(_ start: Int) -> Int? {
-    guard let end = longest(eras, at: start) else { return nil }
+    guard let end = eras.end(at: start, in: text) else { return nil }
     return scalar(end) == 0x5143 || numeral(end) != nil ? end : nil
   }
 
@@ -251,7 +237,7 @@ extension WholeWords {
 
   /// Whether a counted thing begins there: 第3条の二社 is no branch.
   private func isUnit(_ start: Int) -> Bool {
-    longest(countUnits, at: start) != nil || longest(periodUnits, at: start) != nil || longest(amountUnits, at: start) != nil
+    countUnits.end(at: start, in: text) != nil || periodUnits.end(at: start, in: text) != nil || amountUnits.end(at: start, in: text) != nil
       || scalar(start) == 0x65E5 || scalar(start) == 0x5E74 || scalar(start) == 0x6708 || isKanjiWord(start)
   }
 
@@ -260,13 +246,13 @@ extension WholeWords {
   }
 
   private func currencyCode(_ start: Int) -> (end: Int, form: WordForm)? {
-    guard let code = longest(currencyCodes, at: start) else { return nil }
+    guard let code = currencyCodes.end(at: start, in: text) else { return nil }
     return amount(afterCurrency: scalar(code) == 0x20 ? code + 1 : code)
   }
 
   private func amount(afterCurrency start: Int) -> (end: Int, form: WordForm)? {
     let start = scalar(start) == 0x20 ? start + 1 : start
     guard script(start) == .digit, let end = numeral(start) else { return nil }
-    return (longest(amountUnits, at: end) ?? end, .amount)
+    return (amountUnits.end(at: end, in: text) ?? end, .amount)
   }
 }

@@ -7,24 +7,28 @@ final class WordBag: Sendable {
 
   /// Particles and punctuation are left out, unless there is nothing else.
   convenience init(words: [UInt32], weights: [Int32], forms: [WordForm]) {
-    var entries: [(UInt32, Int32)] = []
+    var entries: [UInt64] = []
     entries.reserveCapacity(words.count)
-    for index in words.indices where forms[index].isContent { entries.append((words[index], weights[index])) }
-    if entries.isEmpty { entries = words.map { ($0, 1) } }
+    for index in words.indices where forms[index].isContent { entries.append(WordBag.entry(words[index], weights[index])) }
+    if entries.isEmpty { entries = words.map { WordBag.entry($0, 1) } }
     self.init(entries)
   }
 
   /// All words of several blocks.
   convenience init(_ bags: [WordBag]) {
-    self.init(bags.flatMap { bag in bag.words.indices.map { (bag.words[$0], bag.weights[$0]) } })
+    self.init(bags.flatMap { bag in bag.words.indices.map { WordBag.entry(bag.words[$0], bag.weights[$0]) } })
   }
 
-  private init(_ entries: [(UInt32, Int32)]) {
-    let sorted = entries.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
-    words = sorted.map(\.0)
-    weights = sorted.map(\.1)
+  private init(_ entries: [UInt64]) {
+    var sorted = entries
+    sorted.sort()
+    words = sorted.map { UInt32($0 >> 32) }
+    weights = sorted.map { Int32(truncatingIfNeeded: $0) }
     total = weights.reduce(0) { $0 + Int($1) }
   }
+
+  /// A word with its weight, which is not negative, in one number that sorts by the word.
+  private static func entry(_ word: UInt32, _ weight: Int32) -> UInt64 { UInt64(word) << 32 | UInt64(weight) }
 
   /// Dice's coefficient in thousandths: twice the weight in common by the weight of both. 0 where it cannot reach `least`.
   func likeness(_ other: WordBag, least: Int) -> Int {
@@ -35,11 +39,15 @@ final class WordBag: Sendable {
 
   /// Its words less those of another one, each as often as that has it.
   func without(_ other: WordBag) -> WordBag {
-    var rest: [(UInt32, Int32)] = []
+    var rest: [UInt64] = []
     var place = 0
     for index in words.indices {
       while place < other.words.count, other.words[place] < words[index] { place += 1 }
-      if place < other.words.count, other.words[place] == words[index] { place += 1 } else { rest.append((words[index], weights[index])) }
+      if place < other.words.count, other.words[place] == words[index] {
+        place += 1
+      } else {
+        rest.append(WordBag.entry(words[index], weights[index]))
+      }
     }
     return WordBag(rest)
   }
