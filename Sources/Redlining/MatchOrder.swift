@@ -69,16 +69,16 @@ extension MatchOrder {
     var pairs: [Pair] = []
     // The pair that a moved one moved with, by its old side.
     var roots: [Int: Int] = [:]
-    for i in matching.mateOfOld.indices where matching.mateOfOld[i] >= 0 {
-      let j = matching.mateOfOld[i]
+    let mates = matching.mateOfOld
+    for (i, j) in mates.enumerated() where j >= 0 {
       if !kept[i] {
         let parent = matching.old.units[i].parent
-        roots[i] = parent >= 0 && matching.mateOfOld[parent] == matching.new.units[j].parent ? roots[parent] ?? i : i
+        roots[i] = parent >= 0 && mates[parent] == matching.new.units[j].parent ? roots[parent] ?? i : i
       }
       pairs.append(Pair(old: i, new: j, move: 0))
     }
     let order = Set(roots.values).sorted { a, b in
-      let (c, d) = (matching.mateOfOld[a], matching.mateOfOld[b])
+      let (c, d) = (mates[a], mates[b])
       return min(a, c) != min(b, d) ? min(a, c) < min(b, d) : max(a, c) != max(b, d) ? max(a, c) < max(b, d) : a < b
     }
     var numbers: [Int: Int] = [:]

@@ -45,12 +45,15 @@ package struct RedlineSummary: Sendable {
     self.vocabulary = vocabulary
     var kinds = [Int](repeating: 0, count: RedlineRow.Kind.allCases.count)
     var classes = [Int](repeating: 0, count: RedlineClass.allCases.count)
-    for row in rows {
-      kinds[Int(row.kind.rawValue)] += 1
+    var hasOtherNotes = false
+    // By index, as copying a row takes longer than counting it.
+    for index in rows.indices {
+      kinds[Int(rows[index].kind.rawValue)] += 1
       // What moved is counted where it is now.
-      if row.kind != .movedAway { for name in row.classes { classes[Int(name.rawValue)] += 1 } }
+      if rows[index].kind != .movedAway { for name in rows[index].classes { classes[Int(name.rawValue)] += 1 } }
+      hasOtherNotes = hasOtherNotes || rows[index].marks.contains { $0.kind == .note && !$0.isRenumbered }
     }
-    hasOtherNotes = rows.contains { row in row.marks.contains { $0.kind == .note && !$0.isRenumbered } }
+    self.hasOtherNotes = hasOtherNotes
     self.kinds = kinds
     self.classes = classes
   }
