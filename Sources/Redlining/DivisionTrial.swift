@@ -7,6 +7,8 @@ struct DivisionTrial {
   /// Comparisons after which parts that do not fit are given up; fewer of what is long.
   private static let rounds = 6
   private static let longest = 1 << 14
+  /// Parts that are tried one by one.
+  private static let mostAlone = 8
   /// Thousandths of its weight that a part must keep.
   private static let leastKept = 500
   /// Thousandths of the weight of a whole without another counterpart that its parts must hold.
@@ -20,8 +22,16 @@ struct DivisionTrial {
     self.isSplit = isSplit
   }
 
-  /// The parts that fit, in order, those known before among them; nil if there are fewer than two.
+  /// The parts that fit, in order, those known before among them; nil if there are fewer than two. What does not fit may hide what does: where
+  /// nothing fits together, each is tried by itself.
   func parts(_ known: [Int], _ more: [Int]) -> [Int]? {
+    if let all = fitting(known, more) { return all }
+    guard !known.isEmpty, more.count > 1, more.count <= Self.mostAlone, size <= Self.longest else { return nil }
+    let alone = more.filter { fitting(known, [$0]) != nil }
+    return alone.isEmpty || alone.count == more.count ? nil : fitting(known, alone) ?? fitting(known, [alone[0]])
+  }
+
+  private func fitting(_ known: [Int], _ more: [Int]) -> [Int]? {
     var parts = (known + few(more, beside: known)).sorted()
     for _ in 0..<(size > Self.longest ? 2 : Self.rounds) {
       guard parts.count > 1 else { return nil }

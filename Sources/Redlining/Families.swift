@@ -15,13 +15,20 @@ extension Matching {
       }
       let choice = choices[i, default: []].filter { j in
         let size = families[Family(old: i, new: j)] ?? 0
-        return mateOfNew[j] == Self.free && old.units[i].group == new.units[j].group
+        return mateOfNew[j] == Self.free && old.units[i].group == new.units[j].group && isParent(i, j, size)
           && (2 * size > oldSizes[i] + newSizes[j]
             || size > min(oldSizes[i], newSizes[j])
               && (likeness(i, j, least: Self.leastOfParents) >= Self.leastOfParents || rank(j).0 + rank(j).1 == 0))
       }.min { rank($0) < rank($1) }
       if let choice { pair(i, choice) }
     }
+  }
+
+  /// An article that is a paragraph has words of its own: it is another one with another label, unless half of them stayed, or what stands below
+  /// says more. Headings and items are what stands below them.
+  private func isParent(_ i: Int, _ j: Int, _ below: Int) -> Bool {
+    guard old.isArticle(i) || new.isArticle(j), old.units[i].label != new.units[j].label else { return true }
+    return below > size(i, j) || likeness(i, j, least: Self.leastHeading) >= Self.leastHeading
   }
 
   /// Two units without a mate that have something paired below them.

@@ -5,8 +5,10 @@ extension Matching {
     if gaps.isEmpty { return }
     let families = families()
     for (oldGap, newGap) in gaps {
+      let (oldArticles, newArticles) = (old.articleLabels(oldGap), new.articleLabels(newGap))
       let candidates = likelyPairs(oldGap, newGap, least: least).compactMap { pair -> Candidate? in
         let (i, j) = (pair.candidate.old, pair.candidate.new)
+        if pair.likeness < Self.leastToMove, isOwnArticle(i, newArticles, old) != isOwnArticle(j, oldArticles, new) { return nil }
         let family = families[Family(old: i, new: j)] ?? 0
         guard accept(self, pair), family > 0 || isFit(pair), isFitRow(i, j) else { return nil }
         let place = old.units[i].parent >= 0 && haveSameParents(i, j) ? Self.sameParents * size(i, j) : 0
@@ -16,6 +18,9 @@ extension Matching {
       for candidate in HeaviestChain.of(candidates) { pair(candidate.old, candidate.new) }
     }
   }
+
+  /// Whether a unit names an article that the other text has too, in the same gap: it did not become a part of another one for a little likeness.
+  private func isOwnArticle(_ unit: Int, _ others: Set<UInt32>, _ text: TextTokens) -> Bool { others.contains(text.units[unit].label) }
 
   /// A heading that is a little alike is no counterpart where all that stands below was replaced.
   private func isFit(_ pair: LikelyPair) -> Bool {
@@ -41,5 +46,14 @@ extension Matching {
 }
 
 extension TextTokens {
+  /// An article that is a paragraph.
+  func isArticle(_ unit: Int) -> Bool {
+    units[unit].group == .running && Standing.namesArticle(blocks[units[unit].blocks.lowerBound].label)
+  }
+
+  fileprivate func articleLabels(_ gap: [Int]) -> Set<UInt32> {
+    Set(gap.lazy.filter { self.isArticle($0) }.map { self.units[$0].label })
+  }
+
   fileprivate func hasChild(_ unit: Int) -> Bool { unit + 1 < units.count && units[unit + 1].parent == unit }
 }

@@ -28,24 +28,49 @@ extension Matching {
   }
 
   private mutating func pairLabels(_ oldGap: [Int], _ newGap: [Int]) {
-    var places: [UInt32: (old: Int, new: Int)] = [:]
-    for i in oldGap where mateOfOld[i] == Self.free && old.units[i].label != 0 {
-      places[old.units[i].label] = (places[old.units[i].label] == nil ? i : -2, -1)
+    // What is paired may be the parent of what has no counterpart yet.
+    for _ in 0..<3 {
+      let before = changes
+      pairSameLabels(oldGap, newGap)
+      if changes == before { return }
     }
-    for j in newGap where mateOfNew[j] == Self.free {
-      guard let place = places[new.units[j].label] else { continue }
-      places[new.units[j].label] = (place.old, place.new == -1 ? j : -2)
+  }
+
+  private mutating func pairSameLabels(_ oldGap: [Int], _ newGap: [Int]) {
+    var places: [LabelPlace: (old: Int, new: Int)] = [:]
+    for i in oldGap where mateOfOld[i] == Self.free {
+      if let place = labelPlace(old: i) { places[place] = (places[place] == nil ? i : -2, -1) }
+    }
+    for j in newGap where mateOfNew[j] == Self.free && new.units[j].label != 0 {
+      let place = LabelPlace(label: new.units[j].label, parent: new.units[j].parent)
+      guard let found = places[place] else { continue }
+      places[place] = (found.old, found.new == -1 ? j : -2)
     }
     var found: [Candidate] = []
-    for i in oldGap {
-      guard let place = places[old.units[i].label], place.old == i, place.new >= 0, isSameByLabel(i, place.new) else { continue }
-      found.append(Candidate(old: i, new: place.new, weight: size(i, place.new)))
+    for i in oldGap where mateOfOld[i] == Self.free {
+      guard let place = labelPlace(old: i), let both = places[place], both.old == i, both.new >= 0, isSameByLabel(i, both.new) else {
+        continue
+      }
+      found.append(Candidate(old: i, new: both.new, weight: size(i, both.new)))
     }
     for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
   }
 
+  /// A label under a unit of the new text.
+  private struct LabelPlace: Hashable {
+    let label: UInt32
+    let parent: Int
+  }
+
+  /// The place where a counterpart with the same label would stand; nil where the unit has no label, or what it stands under no counterpart.
+  private func labelPlace(old i: Int) -> LabelPlace? {
+    let (label, parent) = (old.units[i].label, old.units[i].parent)
+    guard label != 0, parent < 0 || mateOfOld[parent] >= 0 else { return nil }
+    return LabelPlace(label: label, parent: parent < 0 ? -1 : mateOfOld[parent])
+  }
+
   private func isSameByLabel(_ i: Int, _ j: Int) -> Bool {
-    guard old.units[i].group == new.units[j].group, haveSameParents(i, j) else { return false }
+    guard old.units[i].group == new.units[j].group else { return false }
     if old.isRepealed(i) || new.isRepealed(j) { return true }
     guard old.units[i].group == .running else { return false }
     return isShortOrAlike(i, j)

@@ -22,14 +22,14 @@ struct MoveEvidence {
 
 extension MoveEvidence {
   private func siblings(_ text: TextTokens, _ unit: Int) -> [WordBag] {
-    let it = text.units[unit]
+    let (it, holder) = (text.units[unit], text.holder(unit))
     var result: [WordBag] = []
     for step in [1, -1] {
       var next = unit + step
       var rest = Self.siblings
-      while rest > 0, next >= 0, next < text.units.count, next != it.parent {
+      while rest > 0, next >= 0, next < text.units.count, next != holder {
         let other = text.units[next]
-        if other.parent == it.parent, other.group == it.group { result.append(other.bag) }
+        if other.group == it.group, text.holder(next) == holder { result.append(other.bag) }
         next += step
         rest -= 1
       }

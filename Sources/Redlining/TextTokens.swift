@@ -84,8 +84,8 @@ extension Unit {
   fileprivate static func units(of blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) -> ([Unit], [Int]) {
     var units: [Unit] = []
     var unitOf = [Int](repeating: 0, count: blocks.count)
-    // Units that are open, with their depths, outermost first.
-    var open: [(depth: Int, unit: Int)] = []
+    // Units that are open, with their places, outermost first.
+    var open: [(place: Standing, unit: Int)] = []
     var start = 0
     while start < blocks.count {
       let block = blocks[start]
@@ -93,7 +93,8 @@ extension Unit {
       if let cell = block.cell {
         while end < blocks.count, let other = blocks[end].cell, other.table == cell.table, other.row == cell.row { end += 1 }
       }
-      while let last = open.last, last.depth >= block.depth { open.removeLast() }
+      let place = Standing(block)
+      while let last = open.last, last.place >= place { open.removeLast() }
       for index in start..<end { unitOf[index] = units.count }
       let isRow = block.kind == .cell
       let row = isRow ? blocks[start..<end].map(\.text).joined(separator: "\u{1F}") : ""
@@ -104,7 +105,7 @@ extension Unit {
           words: isRow ? .row(RowWords(Array(words[start..<end]))) : .block(words[start]),
           size: words[start..<end].reduce(0) { $0 + $1.size }, parent: open.last?.unit ?? -1,
           id: block.id.map { vocabulary.number(of: $0) + 1 } ?? 0, label: block.label.isEmpty ? 0 : vocabulary.number(of: block.label) + 1))
-      if !isRow { open.append((block.depth, units.count - 1)) }
+      if !isRow { open.append((place, units.count - 1)) }
       start = end
     }
     return (units, unitOf)

@@ -60,7 +60,7 @@ struct Author {
   mutating func block() -> RedlineBlock {
     let kinds: [RedlineBlock.Kind] = [.heading, .item, .item, .paragraph, .paragraph, .quotation, .code]
     let kind = chance.pick(kinds)
-    let label = chance.oneIn(3) ? "第\(chance.below(9) + 1)条" : ""
+    let label = chance.oneIn(2) ? chance.pick(["第", "（"]) + "\(chance.below(9) + 1)" + chance.pick(["条", "）"]) : ""
     let text = chance.oneIn(20) ? "" : (chance.oneIn(6) ? caption() : "") + words(chance.below(14) + 1)
     let marks = chance.oneIn(4) ? [RedlineMark(.link, value: "a\(chance.below(3))", range: 0..<text.utf8.count)] : []
     return RedlineBlock(kind: kind, depth: kind == .heading ? 2 : 10 + chance.below(2), label: label, text: text, marks: marks)

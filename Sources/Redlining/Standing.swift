@@ -1,0 +1,32 @@
+/// How high a block stands: by its depth, and among what has one depth by its label.
+///
+/// In a text whose articles are paragraphs, the numbered paragraphs after one are its own, and the items after a paragraph with a label are that
+/// one's own.
+struct Standing: Comparable {
+  private let depth: Int
+  private let rank: Int
+
+  init(_ block: RedlineBlock) {
+    depth = block.depth
+    switch block.kind {
+    case .heading, .note, .cell: rank = 0
+    case .item: rank = 3
+    case .paragraph, .quotation, .code: rank = block.label.isEmpty ? 3 : Standing.namesArticle(block.label) ? 1 : 2
+    }
+  }
+
+  static func < (a: Standing, b: Standing) -> Bool { a.depth != b.depth ? a.depth < b.depth : a.rank < b.rank }
+
+  /// Whether a label names its clause (第四条, Article 4, § 4) and does not only count it.
+  static func namesArticle(_ label: String) -> Bool {
+    if label.isEmpty { return false }
+    var letters = 0
+    for scalar in label.unicodeScalars {
+      if scalar == "条" || scalar == "§" { return true }
+      letters =
+        scalar.properties.isAlphabetic && scalar.value < 0x3000 && !"ivxlcdmIVXLCDM".unicodeScalars.contains(scalar) ? letters + 1 : 0
+      if letters > 2 { return true }
+    }
+    return false
+  }
+}
