@@ -88,7 +88,7 @@ extension WordComparison {
     return 10 * kept >= 3 * min(oldTotal, newTotal)
   }
 
-  /// All from the first to the last sentence that differs.
+  /// All from the first to the last sentence that differs, but for the passages in it that stayed.
   private static func replaced(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     guard let first = hunks.first, let last = hunks.last else { return [] }
     let start = old.forms[..<first.old.lowerBound].lastIndex(of: .stop).map { $0 + 1 } ?? 0
@@ -96,7 +96,8 @@ extension WordComparison {
       last.old.upperBound > 0 && last.new.upperBound > 0 && old.forms[last.old.upperBound - 1] == .stop
       && new.forms[last.new.upperBound - 1] == .stop
     let stop = isEnded ? last.old.upperBound : old.forms[last.old.upperBound...].firstIndex(of: .stop).map { $0 + 1 } ?? old.count
-    return [Hunk(old: start..<stop, new: start..<(new.count - old.count + stop))]
+    let whole = Hunk(old: start..<stop, new: start..<(new.count - old.count + stop))
+    return Passages.keeping(hunks, within: whole, old, new)
   }
 
   /// Joins two hunks over kept words that say nothing by themselves and are few beside what changed on both sides.

@@ -33,6 +33,18 @@ private let cases = [
     "We use it, for example in the Spring Review[- and the end-of-term Report-].[+ When your account is closed, the record is deleted or de-identified.+]"
   ),
   WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
+  // Passages.
+  WordCase(
+    "passage", "en",
+    "We sell toys to our friends. The buyer may return goods to the shop within thirty days. All else is at the risk of buyers.",
+    "Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the buyer may return goods by mail to the shop within thirty days, provided that every original box, label and receipt accompanies them.",
+    "[-We sell toys to our friends. The-][+Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the+] buyer may return goods[+ by mail+] to the shop within thirty days[-. All else is at the risk of buyers-][+, provided that every original box, label and receipt accompanies them+]."
+  ),
+  WordCase(
+    "passage-ja", "ja", "甲は玩具を販売する。買主は、商品の到着後十日以内に店舗へ返品することができる。損傷の危険は負担しない。",
+    "別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き、商品の到着後十日以内に店舗へ返品することができるが、包装資材、識別票及び領収証を同封しなければならない。",
+    "[-甲は玩具を販売する。買主は-][+別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き+]、商品の到着後十日以内に店舗へ返品することができる[-。損傷の危険は負担しない-][+が、包装資材、識別票及び領収証を同封しなければならない+]。"
+  ),
   // Captions.
   WordCase("caption", "ja", "（時効の進行）　債権は、時効により消滅する。", "（債権等の時効）　債権は、十年の時効により消滅する。", "（[+債権等の+]時効[-の進行-]）　債権は、[+十年の+]時効により消滅する。"),
   WordCase(
