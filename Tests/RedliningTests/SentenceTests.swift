@@ -51,6 +51,12 @@ private let cases = [
     "caption-body", "ja", "（契約の失効の進行）　契約の失効は、権利を行使することができる時から進行する。", "（債権等の失効）　債権は、次に掲げる場合には、これを失う。",
     "（[-契約-][+債権等+]の失効[-の進行-]）　[-契約の失効は、権利を行使することができる時から進行する。-][+債権は、次に掲げる場合には、これを失う。+]"),
   WordCase("caption-brackets", "ja", "（目的） 条件を定める。", "(目的) 条件を定める。", "[-（-][+(+]目的[-）-][+)+] 条件を定める。"),
+  WordCase(
+    "caption-colon", "ja", "決済の処理：当社は、情報を受信しません。", "決済の手順：銀行振込を除き、当社は、情報を受信しません。",
+    "決済の[-処理-][+手順+]：[+銀行振込を除き、+]当社は、情報を受信しません。"),
+  WordCase(
+    "caption-colon-body", "en", "Short version: The market has rules of its own.", "Short version: You agree with us when using apps today.",
+    "Short version: [-The market has rules of its own.-][+You agree with us when using apps today.+]"),
   // Words.
   WordCase("suffix", "ja", "危険を負担する債務者に払う。", "危険を負担する債権者に払う。", "危険を負担する[-債務者-][+債権者+]に払う。"),
   WordCase("fraction", "ja", "出席者の二分の一以上とする。", "出席者の三分の二以上とする。", "出席者の[-二分の一-][+三分の二+]以上とする。"),
