@@ -82,12 +82,14 @@ extension WholeWords {
     words.first { matches($0, at: start) }.map { start + $0.count }
   }
 
-  /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万).
+  /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万, 1億2000万).
   private func numeral(_ start: Int) -> Int? {
     var end = start
     if script(end) == .digit {
-      while script(end) == .digit || (isSeparator(scalar(end)) && script(end + 1) == .digit) { end += 1 }
-      while myriads.contains(scalar(end)) { end += 1 }
+      repeat {
+        while script(end) == .digit || (isSeparator(scalar(end)) && script(end + 1) == .digit) { end += 1 }
+        while myriads.contains(scalar(end)) { end += 1 }
+      } while script(end) == .digit
       return end
     }
     while isKanjiNumeral(scalar(end)) { end += 1 }

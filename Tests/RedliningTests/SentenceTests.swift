@@ -113,6 +113,27 @@ private let cases = [
     ("de", "Es gilt ab 1. April 2022 dort.", "Es gilt ab 1. Mai 2023 dort.", [.date]),
     ("fr", "La loi du 9 juillet 1999 est abrogée.", "La loi du 5 janvier 2006 est abrogée.", [.date]),
     ("en", "• User data are kept.", "* User data are kept.", [.format]),
+    // The same value.
+    ("ja", "十日以内に通知する。", "10日以内に通知する。", [.format]),
+    ("ja", "百万円を支払う。", "1,000,000円を支払う。", [.format]),
+    ("ja", "1億2000万円を支払う。", "￥120,000,000を支払う。", [.format]),
+    ("ja", "1.5万円を支払う。", "15000円を支払う。", [.format]),
+    ("ja", "令和六年四月一日に改める。", "2024年4月1日に改める。", [.format]),
+    ("ja", "令和元年に改める。", "二〇一九年に改める。", [.format]),
+    ("ja", "2022-04-01に改める。", "2022年4月1日に改める。", [.format]),
+    ("ja", "１０％を超える。", "10パーセントを超える。", [.format]),
+    ("ja", "第十八条の二による。", "第18条の2による。", [.format]),
+    ("ja", "三箇月を経過した日とする。", "3か月を経過した日とする。", [.format]),
+    ("en", "The term is thirty days.", "The term is 30 days.", [.format]),
+    // Another one, or in doubt.
+    ("ja", "十日以内に通知する。", "12日以内に通知する。", [.period]),
+    ("ja", "令和六年に改める。", "2023年に改める。", [.date]),
+    ("ja", "平成六年に改める。", "令和六年に改める。", [.date]),
+    ("ja", "100万円を支払う。", "100万ドルを支払う。", [.amount]),
+    ("ja", "十日以内に通知する。", "10日間以内に通知する。", [.period]),
+    ("en", "It weighs 1.000 grams here.", "It weighs 1 grams here.", [.number]),
+    ("en", "Call 03 at once.", "Call 3 at once.", [.number]),
+    ("ja", "九兆九兆九兆円を支払う。", "九兆円を支払う。", [.amount]),
   ]) func classifies(_ language: String, _ old: String, _ new: String, _ classes: [RedlineClass]) {
     #expect(Redline.compare([paragraph(old)], [paragraph(new)], language: language).rows.map(\.classes) == [classes])
   }
