@@ -1,14 +1,20 @@
 /// Tells what kinds of words changed.
 enum Classes {
-  /// What the hunks between two blocks change: the forms of words that went or came, and whether any other word did.
+  /// What the hunks between two blocks change: the forms of words that went or came, and whether any other word did. What has the same value in
+  /// another writing, 十日 and 10日, changes the format.
   static func classes(_ hunks: [Hunk], _ old: BlockWords, _ new: BlockWords) -> ClassSet {
     var result: ClassSet = []
     guard !hunks.isEmpty else { return result }
     let (gone, come) = (old.all, new.all)
     for hunk in hunks {
-      for form in [WordForm.number, .amount, .date, .period, .link] where !hunk.isEqual(gone, come, among: { $0 == form }) {
-        result.insert(name(form))
+      if !hunk.isEqual(gone, come, among: \.isQuantity), hunk.saysTheSame(old, new) {
+        result.insert(.format)
+      } else {
+        for form in [WordForm.number, .amount, .date, .period] where !hunk.isEqual(gone, come, among: { $0 == form }) {
+          result.insert(name(form))
+        }
       }
+      if !hunk.isEqual(gone, come, among: { $0 == .link }) { result.insert(.link) }
       if !hunk.isEqual(gone, come, among: { $0.rawValue < WordForm.number.rawValue && $0 != .markup }) { result.insert(.wording) }
       if !hunk.isEqual(gone, come, among: { $0 == .markup }) { result.insert(.format) }
     }
@@ -20,13 +26,25 @@ enum Classes {
     case .amount: .amount
     case .date: .date
     case .period: .period
-    case .link: .link
     default: .number
     }
   }
 }
 
 extension Hunk {
+  /// Whether the numbers, amounts, periods and dates of both sides have the same values.
+  fileprivate func saysTheSame(_ before: BlockWords, _ after: BlockWords) -> Bool {
+    let gone = values(old, of: before)
+    return !gone.isEmpty && gone == values(new, of: after)
+  }
+
+  private func values(_ words: Range<Int>, of block: BlockWords) -> [[UInt8]] {
+    let all = block.all
+    return words.filter { all.forms[$0].isQuantity }.map {
+      QuantityValue.writing(of: block.bytes[Int(all.starts[$0])..<Int(all.ends[$0])], isDate: all.forms[$0] == .date)
+    }
+  }
+
   /// Whether the words of some forms are the same on both sides.
   fileprivate func isEqual(_ gone: CutWords, _ come: CutWords, among isMeant: (WordForm) -> Bool) -> Bool {
     var j = new.lowerBound

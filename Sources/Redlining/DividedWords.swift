@@ -18,15 +18,19 @@ enum DividedWords {
       let end = start + part.count
       var mine: [Hunk] = []
       var wordEnd = word + part.count
-      while let hunk = rest.first, isLast || hunk.new.lowerBound < end || (hunk.new.lowerBound == end && hunk.new.isEmpty) {
+      while let hunk = rest.first, isLast || hunk.new.lowerBound <= end {
         rest.removeFirst()
-        let inside = hunk.new.clamped(to: start..<end)
-        mine.append(Hunk(old: hunk.old, new: (inside.lowerBound - start)..<(inside.upperBound - start)))
-        wordEnd += hunk.old.count - inside.count
-        if hunk.new.upperBound > end {
-          rest.insert(Hunk(old: hunk.old.upperBound..<hunk.old.upperBound, new: end..<hunk.new.upperBound), at: rest.startIndex)
-          break
+        let isCut = !isLast && hunk.new.upperBound >= end
+        let place = isCut ? cut(hunk, at: end, whole) : hunk.old.upperBound
+        let newEnd = isCut ? end : hunk.new.upperBound
+        if place > hunk.old.lowerBound || newEnd > hunk.new.lowerBound {
+          mine.append(Hunk(old: hunk.old.lowerBound..<place, new: (hunk.new.lowerBound - start)..<(newEnd - start)))
+          wordEnd += (place - hunk.old.lowerBound) - (newEnd - hunk.new.lowerBound)
         }
+        if place < hunk.old.upperBound || newEnd < hunk.new.upperBound {
+          rest.insert(Hunk(old: place..<hunk.old.upperBound, new: newEnd..<hunk.new.upperBound), at: rest.startIndex)
+        }
+        if isCut { break }
       }
       let byteEnd = isLast ? whole.bytes.count : wordEnd > 0 ? Int(whole.ends[wordEnd - 1]) : byte
       pieces.append(
@@ -35,5 +39,19 @@ enum DividedWords {
       (word, byte, start) = (wordEnd, max(byte, byteEnd), end)
     }
     return pieces
+  }
+
+  /// The word of the whole before which a hunk is cut that meets the end of a part: at the end of a sentence if it has one, outside of brackets, the
+  /// nearest to where the words stand that came. Without one all goes to the part that has words in the hunk, of two to the first.
+  private static func cut(_ hunk: Hunk, at end: Int, _ whole: BlockWords) -> Int {
+    let (edges, forms) = (whole.edges, whole.forms)
+    let isBehind = hunk.new.lowerBound == end && hunk.new.upperBound > end
+    var found: Int?
+    var open = 0
+    for place in hunk.old.lowerBound...hunk.old.upperBound {
+      if place > hunk.old.lowerBound { open += forms[place - 1] == .opening ? 1 : forms[place - 1] == .closing ? -1 : 0 }
+      if edges[place] >= Edges.sentence, open == 0, found == nil || !isBehind { found = place }
+    }
+    return found ?? (isBehind ? hunk.old.lowerBound : hunk.old.upperBound)
   }
 }

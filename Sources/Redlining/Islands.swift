@@ -74,7 +74,8 @@ extension Islands {
       let kept = index + 1 < hunks.count ? hunks[index].old.upperBound..<hunks[index + 1].old.lowerBound : 0..<0
       guard kept.isEmpty || content(kept) >= Islands.solid || closes(kept) else { continue }
       let stretch = hunks[start...index]
-      if isPoor(stretch) { result.append(hunks[start].joined(hunks[index])) } else { result += stretch }
+      let whole = hunks[start].joined(hunks[index])
+      result += isPoor(stretch) ? Passages.keeping(Array(stretch), within: whole, old, new) : Array(stretch)
       start = index + 1
     }
     return result

@@ -37,8 +37,7 @@ private let currencySigns = ScalarSet([0xA5, 0xFFE5, 0x24, 0xFF04, 0x20AC, 0xA3,
 private func isKanjiNumeral(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x3007, 0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E5D, 0x4E8C, 0x4E94, 0x5104, 0x5146, 0x516B, 0x516D, 0x5341, 0x5343, 0x53C2, 0x56DB,
-    0x58F1, 0x5F10, 0x62FE,
-    0x767E, 0x96F6:
+    0x58F1, 0x5F10, 0x62FE, 0x767E, 0x96F6:
     true
   default: false
   }
@@ -68,12 +67,14 @@ extension WholeWords {
     return before == .letter || before == .digit || scalar(start - 1) == 0x5F
   }
 
-  /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万).
+  /// The end of digits with separators between them (1,080 or 14.6), or of kanji numerals, which may follow digits (10万, 1億2000万).
   private func numeral(_ start: Int) -> Int? {
     var end = start
     if script(end) == .digit {
-      while script(end) == .digit || (isSeparator(scalar(end)) && script(end + 1) == .digit) { end += 1 }
-      while myriads.contains(scalar(end)) { end += 1 }
+      repeat {
+        while script(end) == .digit || (isSeparator(scalar(end)) && script(end + 1) == .digit) { end += 1 }
+        while myriads.contains(scalar(end)) { end += 1 }
+      } while script(end) == .digit
       return end
     }
     while isKanjiNumeral(scalar(end)) { end += 1 }

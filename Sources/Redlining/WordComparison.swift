@@ -35,23 +35,15 @@ extension WordComparison {
     return a.count < b.count
   }
 
-  /// Caption with caption and body with body: （時効）　債権は…
+  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep…
   private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let (a, b) = (sequence(old), sequence(new))
-    guard old.count == 1, new.count == 1, let end = caption(old[0].all), let newEnd = caption(new[0].all), a.words[0] == b.words[0],
-      a.words[end] == b.words[newEnd]
+    guard old.count == 1, new.count == 1, let caption = BlockCaption(old[0]), let other = BlockCaption(new[0]),
+      caption.isSet(as: other, old[0].words, new[0].words)
     else { return compare(a, b) }
-    let captions = compare(a.part(1..<end), b.part(1..<newEnd)).map { $0.shifted(1, 1) }
-    let (body, newBody) = (a.part((end + 1)..<a.count), b.part((newEnd + 1)..<b.count))
-    return captions + compare(body, newBody).map { $0.shifted(end + 1, newEnd + 1) }
-  }
-
-  /// The closing bracket of a caption at the head of a paragraph: behind it comes a blank.
-  private static func caption(_ words: CutWords) -> Int? {
-    guard words.forms.first == .opening, let end = words.forms.prefix(40).firstIndex(of: .closing), end > 1, end + 1 < words.words.count,
-      words.ends[end] < words.starts[end + 1], !words.forms[..<end].contains(.stop), !words.forms[1..<end].contains(.opening)
-    else { return nil }
-    return end
+    let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(caption.words.lowerBound, other.words.lowerBound) }
+    let (body, newBody) = (a.part(caption.body..<a.count), b.part(other.body..<b.count))
+    return captions + compare(body, newBody).map { $0.shifted(caption.body, other.body) }
   }
 
   private static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
@@ -88,7 +80,7 @@ extension WordComparison {
     return 10 * kept >= 3 * min(oldTotal, newTotal)
   }
 
-  /// All from the first to the last sentence that differs.
+  /// All from the first to the last sentence that differs, but for the passages in it that stayed.
   private static func replaced(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     guard let first = hunks.first, let last = hunks.last else { return [] }
     let start = old.forms[..<first.old.lowerBound].lastIndex(of: .stop).map { $0 + 1 } ?? 0
@@ -96,7 +88,8 @@ extension WordComparison {
       last.old.upperBound > 0 && last.new.upperBound > 0 && old.forms[last.old.upperBound - 1] == .stop
       && new.forms[last.new.upperBound - 1] == .stop
     let stop = isEnded ? last.old.upperBound : old.forms[last.old.upperBound...].firstIndex(of: .stop).map { $0 + 1 } ?? old.count
-    return [Hunk(old: start..<stop, new: start..<(new.count - old.count + stop))]
+    let whole = Hunk(old: start..<stop, new: start..<(new.count - old.count + stop))
+    return Passages.keeping(hunks, within: whole, old, new)
   }
 
   /// Joins two hunks over kept words that say nothing by themselves and are few beside what changed on both sides.

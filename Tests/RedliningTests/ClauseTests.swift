@@ -87,6 +87,9 @@ private let cases = [
     "split-three", [item(fees + notice + secret)], [item(fees), item(notice), item(secret)],
     ["split 1 \(fees)", "split 2 \(notice)", "split 3 \(secret)"]),
   ClauseCase(
+    "split-sentence-gone", [item(fees + "この場合、" + notice)], [item(fees + "延滞は認めません。"), item("施行の際、" + notice)],
+    ["split 1 \(fees)[+延滞は認めません。+]", "split 2 [-この場合-][+施行の際+]、\(notice)"]),
+  ClauseCase(
     "note-follows-reference", [paragraph(fees), paragraph(law), note("税込み", reference: 0), note("国外では用いない。", reference: 1)],
     [paragraph(law), note("例外はない。", reference: 0)],
     ["deleted [-\(fees)-]", "deleted [-税込み-]", "changed [-国外では用い-][+例外は+]ない。"]),

@@ -33,12 +33,31 @@ private let cases = [
     "We use it, for example in the Spring Review[- and the end-of-term Report-].[+ When your account is closed, the record is deleted or de-identified.+]"
   ),
   WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
+  // Passages.
+  WordCase(
+    "passage", "en",
+    "We sell toys to our friends. The buyer may return goods to the shop within thirty days. All else is at the risk of buyers.",
+    "Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the buyer may return goods by mail to the shop within thirty days, provided that every original box, label and receipt accompanies them.",
+    "[-We sell toys to our friends. The-][+Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the+] buyer may return goods[+ by mail+] to the shop within thirty days[-. All else is at the risk of buyers-][+, provided that every original box, label and receipt accompanies them+]."
+  ),
+  WordCase(
+    "passage-ja", "ja", "甲は玩具を販売する。買主は、商品の到着後十日以内に店舗へ返品することができる。損傷の危険は負担しない。",
+    "別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き、商品の到着後十日以内に店舗へ返品することができるが、包装資材、識別票及び領収証を同封しなければならない。",
+    "[-甲は玩具を販売する。買主は-][+別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き+]、商品の到着後十日以内に店舗へ返品することができる[-。損傷の危険は負担しない-][+が、包装資材、識別票及び領収証を同封しなければならない+]。"
+  ),
   // Captions.
   WordCase("caption", "ja", "（時効の進行）　債権は、時効により消滅する。", "（債権等の時効）　債権は、十年の時効により消滅する。", "（[+債権等の+]時効[-の進行-]）　債権は、[+十年の+]時効により消滅する。"),
   WordCase(
     "caption-body", "ja", "（契約の失効の進行）　契約の失効は、権利を行使することができる時から進行する。", "（債権等の失効）　債権は、次に掲げる場合には、これを失う。",
     "（[-契約-][+債権等+]の失効[-の進行-]）　[-契約の失効は、権利を行使することができる時から進行する。-][+債権は、次に掲げる場合には、これを失う。+]"),
   WordCase("caption-brackets", "ja", "（目的） 条件を定める。", "(目的) 条件を定める。", "[-（-][+(+]目的[-）-][+)+] 条件を定める。"),
+  WordCase(
+    "caption-colon", "ja", "決済の処理：当社は、情報を受信しません。", "決済の手順：銀行振込を除き、当社は、情報を受信しません。",
+    "決済の[-処理-][+手順+]：[+銀行振込を除き、+]当社は、情報を受信しません。"),
+  WordCase(
+    "caption-colon-body", "en", "Short version: The market has rules of its own.",
+    "Short version: You agree with us when using apps today.",
+    "Short version: [-The market has rules of its own.-][+You agree with us when using apps today.+]"),
   // Words.
   WordCase("suffix", "ja", "危険を負担する債務者に払う。", "危険を負担する債権者に払う。", "危険を負担する[-債務者-][+債権者+]に払う。"),
   WordCase("fraction", "ja", "出席者の二分の一以上とする。", "出席者の三分の二以上とする。", "出席者の[-二分の一-][+三分の二+]以上とする。"),
@@ -95,6 +114,27 @@ private let cases = [
     ("de", "Es gilt ab 1. April 2022 dort.", "Es gilt ab 1. Mai 2023 dort.", [.date]),
     ("fr", "La loi du 9 juillet 1999 est abrogée.", "La loi du 5 janvier 2006 est abrogée.", [.date]),
     ("en", "• User data are kept.", "* User data are kept.", [.format]),
+    // The same value.
+    ("ja", "十日以内に通知する。", "10日以内に通知する。", [.format]),
+    ("ja", "百万円を支払う。", "1,000,000円を支払う。", [.format]),
+    ("ja", "1億2000万円を支払う。", "￥120,000,000を支払う。", [.format]),
+    ("ja", "1.5万円を支払う。", "15000円を支払う。", [.format]),
+    ("ja", "令和六年四月一日に改める。", "2024年4月1日に改める。", [.format]),
+    ("ja", "令和元年に改める。", "二〇一九年に改める。", [.format]),
+    ("ja", "2022-04-01に改める。", "2022年4月1日に改める。", [.format]),
+    ("ja", "１０％を超える。", "10パーセントを超える。", [.format]),
+    ("ja", "第十八条の二による。", "第18条の2による。", [.format]),
+    ("ja", "三箇月を経過した日とする。", "3か月を経過した日とする。", [.format]),
+    ("en", "The term is thirty days.", "The term is 30 days.", [.format]),
+    // Another one, or in doubt.
+    ("ja", "十日以内に通知する。", "12日以内に通知する。", [.period]),
+    ("ja", "令和六年に改める。", "2023年に改める。", [.date]),
+    ("ja", "平成六年に改める。", "令和六年に改める。", [.date]),
+    ("ja", "100万円を支払う。", "100万ドルを支払う。", [.amount]),
+    ("ja", "十日以内に通知する。", "10日間以内に通知する。", [.period]),
+    ("en", "It weighs 1.000 grams here.", "It weighs 1 grams here.", [.number]),
+    ("en", "Call 03 at once.", "Call 3 at once.", [.number]),
+    ("ja", "九兆九兆九兆円を支払う。", "九兆円を支払う。", [.amount]),
   ]) func classifies(_ language: String, _ old: String, _ new: String, _ classes: [RedlineClass]) {
     #expect(Redline.compare([paragraph(old)], [paragraph(new)], language: language).rows.map(\.classes) == [classes])
   }
