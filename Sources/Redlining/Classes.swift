@@ -14,8 +14,10 @@ enum Classes {
           result.insert(name(form))
         }
       }
-      if !hunk.isEqual(gone, come, among: { $0 == .link }) { result.insert(.link) }
-      if !hunk.isEqual(gone, come, among: { $0.rawValue < WordForm.number.rawValue && $0 != .markup }) { result.insert(.wording) }
+      // An address that the text says is words of it; where a link leads is told by its mark.
+      if !hunk.isEqual(gone, come, among: { $0 == .link || $0.rawValue < WordForm.number.rawValue && $0 != .markup }) {
+        result.insert(.wording)
+      }
       if !hunk.isEqual(gone, come, among: { $0 == .markup }) { result.insert(.format) }
     }
     return result

@@ -1,26 +1,63 @@
 /// Compares what is not words: targets of links, emphasis, images, notes, the setting of columns.
 enum MarkChanges {
+  /// A block, or the bytes of it that are compared.
+  struct Side {
+    let block: RedlineBlock
+    let bytes: Range<Int>
+
+    init(_ block: RedlineBlock, bytes: Range<Int>? = nil) {
+      self.block = block
+      self.bytes = bytes ?? 0..<block.text.utf8.count
+    }
+
+    /// Those of a kind, as far as they are within the bytes. The call of a note belongs to what stands before it.
+    fileprivate func marks(_ kind: RedlineMark.Kind) -> [RedlineMark] {
+      block.marks.compactMap { mark in
+        let range = mark.range
+        let isWithin =
+          range.isEmpty
+          ? isAtStart(range) || bytes.lowerBound < range.lowerBound && range.lowerBound <= bytes.upperBound : range.overlaps(bytes)
+        return mark.kind == kind && isWithin ? RedlineMark(kind, value: mark.value, range: range.clamped(to: bytes), note: mark.note) : nil
+      }
+    }
+
+    private func isAtStart(_ range: Range<Int>) -> Bool { range.lowerBound == 0 && bytes.lowerBound == 0 }
+
+    fileprivate func words(_ range: Range<Int>) -> String {
+      let utf8 = block.text.utf8
+      return String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    }
+  }
+
   /// Marks of text that went or came as a whole are part of that change and are not listed. `isSameNote` tells of the indices of two notes
   /// whether they belong together.
+  ///
+  /// - Parameter operations: of the bytes that are compared.
   static func changes(
-    _ old: RedlineBlock, _ new: RedlineBlock, operations: [RedlineOperation], isSameNote: (Int, Int) -> Bool
+    _ old: Side, _ new: Side, operations: [RedlineOperation], isSameNote: (Int, Int) -> Bool
   ) -> [RedlineMarkChange] {
-    if old.marks.isEmpty && new.marks.isEmpty { return [] }
-    let map = PlaceMap(operations)
+    if old.block.marks.isEmpty && new.block.marks.isEmpty { return [] }
+    let map = PlaceMap(operations, old: old.bytes.lowerBound, new: new.bytes.lowerBound)
     var result: [(place: Int, change: RedlineMarkChange)] = []
     func isSame(_ a: RedlineMark, _ b: RedlineMark) -> Bool {
       if let first = a.note, let second = b.note { return isSameNote(first, second) }
       return a.value.utf8.elementsEqual(b.value.utf8)
     }
-    func add(_ kind: RedlineMark.Kind, _ before: RedlineMark?, _ after: RedlineMark, isRenumbered: Bool = false) {
-      let place = after.range.lowerBound
+    func add(_ kind: RedlineMark.Kind, _ before: String?, _ after: String, _ range: Range<Int>, isRenumbered: Bool = false) {
       let change = RedlineMarkChange(
-        kind: kind, old: before?.value, new: after.value, at: scalars(before: place, in: new.text), isRenumbered: isRenumbered)
+        kind: kind, old: before, new: after, at: scalars(before: range.lowerBound, in: new.block.text), words: new.words(range),
+        isRenumbered: isRenumbered)
+      result.append((range.lowerBound, change))
+    }
+    func addGone(_ mark: RedlineMark, _ range: Range<Int>) {
+      let place = map.new(ofOld: range.lowerBound)
+      let change = RedlineMarkChange(
+        kind: mark.kind, old: mark.value, new: nil, at: scalars(before: place, in: new.block.text), words: old.words(range))
       result.append((place, change))
     }
     for kind in RedlineMark.Kind.allCases {
-      var gone = old.marks.filter { $0.kind == kind }
-      var come = new.marks.filter { $0.kind == kind }
+      let (before, after) = (old.marks(kind), new.marks(kind))
+      var (gone, come) = (before, after)
       /// Takes away the pairs that a rule makes.
       func pair(_ rule: (RedlineMark, RedlineMark) -> Bool, _ take: (RedlineMark, RedlineMark) -> Void = { _, _ in }) {
         come.removeAll { mark in
@@ -30,19 +67,25 @@ enum MarkChanges {
         }
       }
       func takeSame(_ before: RedlineMark, _ after: RedlineMark) {
-        if !before.value.utf8.elementsEqual(after.value.utf8) { add(kind, before, after, isRenumbered: true) }
+        if !before.value.utf8.elementsEqual(after.value.utf8) { add(kind, before.value, after.value, after.range, isRenumbered: true) }
       }
       pair({ isSame($0, $1) && map.meets($0.range, $1.range, whole: true) }, takeSame)
+      if kind.isState {
+        for mark in come where map.keepsMost(new: mark.range) {
+          for range in map.runs(ofNew: mark.range, outside: before.map(\.range)) { add(kind, nil, mark.value, range) }
+        }
+        for mark in gone where map.keepsMost(old: mark.range) {
+          for range in map.runs(ofOld: mark.range, outside: after.map(\.range)) { addGone(mark, range) }
+        }
+        continue
+      }
       // What leads where it led is not told, though other words do.
       if kind == .link { pair { isSame($0, $1) && map.meets($0.range, $1.range, whole: false) } }
-      pair({ map.meets($0.range, $1.range, whole: false) }, { add(kind, $0, $1) })
+      pair({ map.meets($0.range, $1.range, whole: false) }, { add(kind, $0.value, $1.value, $1.range) })
       if kind == .link { pair(isSame) }
       if kind == .note { pair({ isSame($0, $1) && map.keepsNothing(between: $0.range.lowerBound, $1.range.lowerBound) }, takeSame) }
-      for mark in come where map.keepsMost(new: mark.range) { add(kind, nil, mark) }
-      for mark in gone where map.keepsMost(old: mark.range) {
-        let place = map.new(ofOld: mark.range.lowerBound)
-        result.append((place, RedlineMarkChange(kind: kind, old: mark.value, new: nil, at: scalars(before: place, in: new.text))))
-      }
+      for mark in come where map.keepsMost(new: mark.range) { add(kind, nil, mark.value, mark.range) }
+      for mark in gone where map.keepsMost(old: mark.range) { addGone(mark, mark.range) }
     }
     return result.sorted { $0.place != $1.place ? $0.place < $1.place : $0.change.kind.rawValue < $1.change.kind.rawValue }.map(\.change)
   }
@@ -51,13 +94,16 @@ enum MarkChanges {
   static func come(_ block: RedlineBlock) -> [RedlineMarkChange] {
     if block.isBlank { return [RedlineMarkChange(structure: (nil, RedlineStructure(kind: block.structureKind, level: nil)))] }
     return images(of: block).map {
-      RedlineMarkChange(kind: .image, old: nil, new: $0.value, at: scalars(before: $0.range.lowerBound, in: block.text))
+      RedlineMarkChange(
+        kind: .image, old: nil, new: $0.value, at: scalars(before: $0.range.lowerBound, in: block.text), words: Side(block).words($0.range))
     }
   }
 
   static func gone(_ block: RedlineBlock) -> [RedlineMarkChange] {
     if block.isBlank { return [RedlineMarkChange(structure: (RedlineStructure(kind: block.structureKind, level: nil), nil))] }
-    return images(of: block).map { RedlineMarkChange(kind: .image, old: $0.value, new: nil, at: 0) }
+    return images(of: block).map {
+      RedlineMarkChange(kind: .image, old: $0.value, new: nil, at: 0, words: Side(block).words($0.range))
+    }
   }
 
   private static func images(of block: RedlineBlock) -> [RedlineMark] { block.marks.filter { $0.kind == .image } }
@@ -67,58 +113,7 @@ enum MarkChanges {
   }
 }
 
-/// Which bytes of the old text became which of the new.
-private struct PlaceMap {
-  private var stretches: [(old: Range<Int>, new: Range<Int>, isKept: Bool)] = []
-
-  init(_ operations: [RedlineOperation]) {
-    var (i, j) = (0, 0)
-    for operation in operations {
-      let count = operation.text.utf8.count
-      let a = i..<(operation.kind == .inserted ? i : i + count)
-      let b = j..<(operation.kind == .deleted ? j : j + count)
-      stretches.append((a, b, operation.kind == .kept))
-      (i, j) = (a.upperBound, b.upperBound)
-    }
-  }
-
-  func new(ofOld place: Int) -> Int {
-    for stretch in stretches where place < stretch.old.upperBound {
-      return stretch.isKept ? stretch.new.lowerBound + max(0, place - stretch.old.lowerBound) : stretch.new.lowerBound
-    }
-    return stretches.last?.new.upperBound ?? 0
-  }
-
-  /// Whether all between two places was replaced.
-  func keepsNothing(between old: Int, _ new: Int) -> Bool {
-    let place = self.new(ofOld: old)
-    let between = min(place, new)..<max(place, new)
-    return !stretches.contains { $0.isKept && !between.clamped(to: $0.new).isEmpty }
-  }
-
-  /// Whether two ranges share kept text; as a whole if that is all the kept text of both.
-  func meets(_ old: Range<Int>, _ new: Range<Int>, whole: Bool) -> Bool {
-    var (shared, oldKept, newKept) = (0, 0, 0)
-    for stretch in stretches where stretch.isKept {
-      let a = old.clamped(to: stretch.old)
-      let b = new.clamped(to: stretch.new)
-      let offset = stretch.new.lowerBound - stretch.old.lowerBound
-      oldKept += a.count
-      newKept += b.count
-      shared += max(0, min(a.upperBound + offset, b.upperBound) - max(a.lowerBound + offset, b.lowerBound))
-    }
-    if oldKept == 0, newKept == 0 {
-      return self.new(ofOld: old.lowerBound) <= new.upperBound && self.new(ofOld: old.upperBound) >= new.lowerBound
-    }
-    return whole ? shared == oldKept && shared == newKept : shared > 0
-  }
-
-  /// Whether at least half of a range was kept, by bytes; of one without text it is.
-  func keepsMost(old range: Range<Int>) -> Bool {
-    2 * stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.old).count : 0) } >= range.count
-  }
-
-  func keepsMost(new range: Range<Int>) -> Bool {
-    2 * stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.new).count : 0) } >= range.count
-  }
+extension RedlineMark.Kind {
+  /// What words are in, so that some of them can lose it while others keep it.
+  fileprivate var isState: Bool { self == .emphasis || self == .strong || self == .code }
 }

@@ -19,21 +19,23 @@ package struct RedlineMarkChange: Sendable {
   package let old: String?
   /// nil where there is none any more.
   package let new: String?
-  /// Where in the new text, in scalars.
+  /// Where in the new block, in scalars.
   package let at: Int
+  /// What it is about: words of the new block, or of the old one where it is no more. Empty for a whole block.
+  package let words: String
   /// Of a change of structure, which `old` and `new` name.
   package let structure: (old: RedlineStructure?, new: RedlineStructure?)?
   /// Whether only the number of the same note is another.
   package let isRenumbered: Bool
 
-  init(kind: RedlineMark.Kind, old: String?, new: String?, at: Int, isRenumbered: Bool = false) {
-    (self.kind, self.old, self.new, self.at) = (kind, old, new, at)
+  init(kind: RedlineMark.Kind, old: String?, new: String?, at: Int, words: String, isRenumbered: Bool = false) {
+    (self.kind, self.old, self.new, self.at, self.words) = (kind, old, new, at, words)
     structure = nil
     self.isRenumbered = isRenumbered
   }
 
   init(structure: (old: RedlineStructure?, new: RedlineStructure?)) {
-    (kind, old, new, at) = (.structure, structure.old?.name, structure.new?.name, 0)
+    (kind, old, new, at, words) = (.structure, structure.old?.name, structure.new?.name, 0, "")
     self.structure = structure
     isRenumbered = false
   }

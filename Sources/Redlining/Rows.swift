@@ -112,17 +112,20 @@ extension Rows {
     let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
     if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
-    var marks = MarkChanges.changes(before, after, operations: operations, isSameNote: structures.arePaired)
+    var marks = MarkChanges.changes(.init(before), .init(after), operations: operations, isSameNote: structures.arePaired)
     if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
     var classes = Classes.classes(hunks, a, b)
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       let isSame = LabelWriting.isSame(before.label, after.label) && LabelWriting.isSame(before.number, after.number)
       classes.insert(isSame ? .format : .renumbered)
     }
-    if marks.contains(where: \.isRenumbered) { classes.insert(.renumbered) }
-    if marks.contains(where: { $0.kind == .link }) { classes.insert(.link) }
-    if marks.contains(where: { $0.kind != .link && !$0.isRenumbered }) { classes.insert(.format) }
-    return (operations, marks, classes)
+    return (operations, marks, classes.union(Rows.classes(of: marks)))
+  }
+
+  private static func classes(of marks: [RedlineMarkChange]) -> ClassSet {
+    var classes: ClassSet = []
+    for mark in marks { classes.insert(mark.isRenumbered ? .renumbered : mark.kind == .link ? .link : .format) }
+    return classes
   }
 
   /// A row for each part of a division.
@@ -148,9 +151,13 @@ extension Rows {
         isSplit
         ? Operations.of(piece.whole, piece.part, hunks: piece.hunks)
         : Operations.of(piece.part, piece.whole, hunks: piece.hunks.map(\.mirrored))
+      let marks = MarkChanges.changes(
+        .init(old.blocks[i], bytes: (isSplit ? piece.whole : piece.part).bytes),
+        .init(new.blocks[j], bytes: (isSplit ? piece.part : piece.whole).bytes), operations: operations, isSameNote: structures.arePaired)
       return RedlineRow(
         kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
-        labelOperations: labels, operations: operations, textOperations: [], marks: [], classes: classes.sorted)
+        labelOperations: labels, operations: operations, textOperations: [], marks: marks,
+        classes: classes.union(Rows.classes(of: marks)).sorted)
     }
   }
 

@@ -40,7 +40,8 @@ extension LooseDiffTests {
       new: "See [fees](https://example.org/b) and [taxes](https://example.org/a).\n",
       lines: [
         "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees and taxes.",
-        "link: [-https://example.org/a-] → {+https://example.org/b+}", "link: [-https://example.org/b-] → {+https://example.org/a+}",
+        "link “fees”: [-https://example.org/a-] → {+https://example.org/b+}",
+        "link “taxes”: [-https://example.org/b-] → {+https://example.org/a+}",
       ]),
     Case(
       id: "bold-of-words-that-were-replaced", old: "**Fees:** they are due on the first day.\n",

@@ -36,6 +36,15 @@ private let cases = [
   MarkCase(
     "both", paragraph("See the fees.", marks: [link("a", 8..<12)]), paragraph("See the fees and taxes.", marks: [link("b", 8..<12)]),
     ["link a>b@8"], [.wording, .link]),
+  MarkCase(
+    "shorter-emphasis", paragraph("Waste from ships is collected.", marks: [RedlineMark(.strong, range: 0..<16)]),
+    paragraph("Waste from ships is collected.", marks: [RedlineMark(.strong, range: 11..<16)]), ["strong >nil@0"], [.format]),
+  MarkCase(
+    "longer-emphasis", paragraph("船の廃棄物を集める。", marks: [RedlineMark(.emphasis, range: 6..<15)]),
+    paragraph("船の廃棄物を集める。", marks: [RedlineMark(.emphasis, range: 0..<15)]), ["emphasis nil>@0"], [.format]),
+  MarkCase(
+    "emphasis-of-more-words", paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 4..<12)]),
+    paragraph("See the new fees here.", marks: [RedlineMark(.strong, range: 4..<16)]), [], [.wording]),
 ]
 
 @Suite struct MarkTests {
@@ -43,6 +52,26 @@ private let cases = [
     let row = Redline.compare([example.old], [example.new], language: "en").rows
     #expect(row.flatMap(\.marks).map { "\($0.kind) \($0.old ?? "nil")>\($0.new ?? "nil")@\($0.at)" } == example.expected)
     #expect(row.map(\.classes) == [example.classes])
+  }
+
+  @Test func marksAreComparedInPartsOfASplit() {
+    let old = "Accounts come with a hosting service of ours. We may take back any subdomain without liability."
+    let parts = [old.prefix(45), old.dropFirst(46)].map(String.init)
+    let redline = { (isSplit: Bool) in
+      let whole = [paragraph(old, marks: [link("a", 21..<36), link("c", 58..<67)])]
+      let divided = [paragraph(parts[0], marks: [link("b", 21..<36)]), paragraph(parts[1], marks: [link("c", 12..<21)])]
+      return isSplit ? Redline.compare(whole, divided, language: "en") : Redline.compare(divided, whole, language: "en")
+    }
+    #expect(
+      redline(true).rows.map { $0.marks.map { "\($0.old ?? "")>\($0.new ?? "")@\($0.at) \($0.words)" } } == [
+        ["a>b@21 hosting service"], [],
+      ])
+    #expect(redline(true).rows.map(\.classes) == [[.split, .link], [.split]])
+    #expect(
+      redline(false).rows.map { $0.marks.map { "\($0.old ?? "")>\($0.new ?? "")@\($0.at) \($0.words)" } } == [
+        ["b>a@21 hosting service"], [],
+      ])
+    #expect(redline(false).rows.map(\.classes) == [[.joined, .link], [.joined]])
   }
 
   @Test func anotherKindOfBlockIsFormat() {

@@ -48,7 +48,7 @@ extension RedlineWriter {
       words(index)
       html.markup("</p>\n")
     }
-    marks(index)
+    for part in row.kind == .joined ? list.parts(of: index) : [index] { marks(part) }
   }
 
   private func headingLevel(_ row: RedlineRow) -> Int {

@@ -51,7 +51,7 @@ extension TableWriter {
       words(index, block, isNew: isNew)
     }
     html.markup("</p>")
-    if !isOmitted { marks(index, isNew: isNew) }
+    if !isOmitted { for part in parts(of: index, isNew: isNew) { marks(part, isNew: isNew) } }
   }
 
   /// Underlined twice where the clause is the same and was elsewhere or had another number, once where it is new or no more.
@@ -80,10 +80,14 @@ extension TableWriter {
       html.phrases(side.comparable.places[block].phrases, links: links)
       return
     }
-    let parts = row.kind == (isNew ? .joined : .split) ? list.parts(of: index) : [index]
-    for part in parts {
+    for part in parts(of: index, isNew: isNew) {
       html.words(list.words(part, isNew ? .new : .old), newLinks: current.newLinks, oldLinks: current.oldLinks, strings: strings)
     }
+  }
+
+  /// The rows of what is one block on this side.
+  private func parts(of index: Int, isNew: Bool) -> [Int] {
+    list.rows[index].kind == (isNew ? .joined : .split) ? list.parts(of: index) : [index]
   }
 
   /// What changed beside the words: on each side what it has.

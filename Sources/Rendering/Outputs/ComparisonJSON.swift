@@ -111,6 +111,7 @@ package enum ComparisonJSON {
       ("old", change.old.map { .string($0) } ?? .null),
       ("new", change.new.map { .string($0) } ?? .null),
       ("at", .integer(change.at)),
+      ("words", .string(change.words)),
     ])
   }
 }

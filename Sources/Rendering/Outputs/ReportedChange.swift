@@ -147,17 +147,22 @@ extension ReportedChange {
 }
 
 extension RedlineMarkChange {
-  /// 「リンク先：a → b」
+  /// 「リンク先（お問い合わせ）：a → b」
   fileprivate func operations(_ messages: MessageLanguage) -> [ReportedRun] {
     let none = Message(ja: "なし", en: "none")
     let some = Message(ja: "あり", en: "set")
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
-    let words =
+    var values =
       structure.map { ($0.old?.name(messages) ?? none.text(messages), $0.new?.name(messages) ?? none.text(messages)) }
       ?? (word(old), word(new))
+    // Of calls: two notes may have the same number.
+    if kind == .note, values.0 == values.1 { values.1 += Message(ja: "（別の注）", en: " (another note)").text(messages) }
+    let name = kind.name.text(messages)
+    let about = kind == .note || kind == .image || words.isEmpty ? "" : excerpt(words, limit: 40)
+    let head = about.isEmpty ? Message(ja: "\(name)：", en: "\(name): ") : Message(ja: "\(name)「\(about)」：", en: "\(name) “\(about)”: ")
     return [
-      ReportedRun(.kept, kind.name.text(messages) + (messages == .ja ? "：" : ": ")), ReportedRun(.deleted, words.0),
-      ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, words.1),
+      ReportedRun(.kept, head.text(messages)), ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow),
+      ReportedRun(.inserted, values.1),
     ]
   }
 }
