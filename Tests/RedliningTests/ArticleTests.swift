@@ -86,8 +86,30 @@ private let cases = [
     ]),
 ]
 
-/// What is found in another place.
-private let moves = [
+/// What is found by more than its likeness.
+private let english = [
+  ClauseCase(
+    "same-opening",
+    [
+      paragraph("We only share your data:"), item("To provide products that you ordered, with your permission."), item("To stop fraud."),
+      paragraph("We never sell it."),
+    ],
+    [
+      paragraph("We only share your data:"), item("To provide products that you ordered before. " + partners), item("To stop fraud."),
+      paragraph("We never sell it."),
+    ],
+    ["changed To provide products that you ordered[-, with your permission-][+ before+].[+ \(partners)+]"]),
+  ClauseCase(
+    "row-whose-key-is-written-otherwise",
+    table([["Provider", "Service", "Country"], ["Npm, Inc.", "Search in packages", "USA"], ["Nimbus", "Hosting of files", "Norway"]]),
+    table([
+      ["Provider", "Service", "Country"], ["Nova", "Search in files", "USA"], ["npm Inc", "Registry and mirror", "USA"],
+      ["Nimbus", "Hosting of files", "Norway"],
+    ]),
+    [
+      "added [+Nova+]", "added [+Search in files+]", "added [+USA+]", "changed [-Npm, Inc.-][+npm Inc+]",
+      "changed [-Search in packages-][+Registry and mirror+]",
+    ]),
   ClauseCase(
     "replaced-here-found-elsewhere",
     [
@@ -110,6 +132,9 @@ private let moves = [
         + "We take measures so that our partners cannot identify you. Learn more.+]",
       "moved-away 1 [-Searches: the browser sends us what you type into the search bar and we may share that data with our partners.-]",
     ]),
+]
+
+private let japanese = [
   ClauseCase(
     "words-that-many-clauses-hold",
     [
@@ -125,18 +150,21 @@ private let moves = [
     [
       "deleted [-２-] [-前項の規定は、次に掲げる場合には、適用しない。-]", "added [+３+] [+第七条第二項の規定は、前項の場合には、適用しない。+]",
       "added [+第三章+] [+雑則+]",
-    ] + rules.map { "added [+\($0)+]" }),
+    ] + rules.map { "added [+\($0)+]" })
 ]
 
+private let partners = """
+  Some partners run our servers and see no more than they need; nobody else opens an account, and no person reads the files, unless a customer \
+  asks the help desk to look into an error.
+  """
 private let rules = ["会費", "届出", "名簿", "窓口", "備品", "書庫", "会場", "広報", "監査", "総会"].map { "\($0)に関する細則は、役員会が別に定める日から会員に適用する。" }
 
 @Suite struct ArticleTests {
-  @Test(arguments: moves) func follows(_ example: ClauseCase) {
-    let isEnglish = example.id == "replaced-here-found-elsewhere"
-    #expect(Redline.compare(example.old, example.new, language: isEnglish ? "en" : "ja").differences == example.expected)
+  @Test(arguments: english) func follows(_ example: ClauseCase) {
+    #expect(Redline.compare(example.old, example.new, language: "en").differences == example.expected)
   }
 
-  @Test(arguments: cases) func shows(_ example: ClauseCase) {
+  @Test(arguments: cases + japanese) func shows(_ example: ClauseCase) {
     #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
   }
 }
