@@ -45,6 +45,17 @@ private let cases = [
     "別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き、商品の到着後十日以内に店舗へ返品することができるが、包装資材、識別票及び領収証を同封しなければならない。",
     "[-甲は玩具を販売する。買主は-][+別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き+]、商品の到着後十日以内に店舗へ返品することができる[-。損傷の危険は負担しない-][+が、包装資材、識別票及び領収証を同封しなければならない+]。"
   ),
+  // Brackets.
+  WordCase(
+    "other-brackets", "en", "The list names all lands of the European continent.", "The list names all lands of Europe (with the islands).",
+    "The list names all lands of [-the European continent-][+Europe (with the islands)+]."),
+  WordCase(
+    "other-brackets-ja", "ja", "施行に関係する行政機関（法律に基づき置かれる機関（内閣府を除く。）及び所轄の下に置かれる機関をいう。）は、相互に緊密に連絡する。",
+    "施行に関係する行政機関の長（会計検査院長を除く。）は、相互に緊密に連絡する。",
+    "施行に関係する行政機関[-（法律に基づき置かれる機関（内閣府を除く。）及び所轄の下に置かれる機関をいう。）-][+の長（会計検査院長を除く。）+]は、相互に緊密に連絡する。"),
+  WordCase(
+    "new-brackets", "en", "We keep a copy of your files for some time.", "We keep (as a rule) a copy of (all) your files for (at most) some time.",
+    "We keep[+ (as a rule)+] a copy of[+ (all)+] your files for[+ (at most)+] some time."),
   // Captions.
   WordCase("caption", "ja", "（時効の進行）　債権は、時効により消滅する。", "（債権等の時効）　債権は、十年の時効により消滅する。", "（[+債権等の+]時効[-の進行-]）　債権は、[+十年の+]時効により消滅する。"),
   WordCase(
