@@ -56,14 +56,19 @@ extension Islands {
     }
   }
 
+  /// Words of a change that is looked at for brackets: what was joined may grow with each hunk.
+  private static let longestInBrackets = 256
+
   /// A word or two in brackets that open and close in the changes beside them, of which at least one is a replacement: on one side only, so what the
   /// words are said of is not the same.
   private func isInOtherBrackets(_ before: Hunk, _ after: Hunk) -> Bool {
     let between = before.old.upperBound..<after.old.lowerBound
-    let deeper = depth(before)
-    guard deeper != 0, deeper == -depth(after), !(before.isPure && after.isPure), content(between) <= 2,
-      before.quantityReplaced(old, new) == nil, after.quantityReplaced(old, new) == nil
+    guard !(before.isPure && after.isPure), before.size <= Islands.longestInBrackets, after.size <= Islands.longestInBrackets,
+      between.count <= Islands.longestInBrackets, content(between) <= 2, before.quantityReplaced(old, new) == nil,
+      after.quantityReplaced(old, new) == nil
     else { return false }
+    let deeper = depth(before)
+    guard deeper != 0, deeper == -depth(after) else { return false }
     return WordComparison.weight(old, between) <= min(weight(before), weight(after))
   }
 
