@@ -8,7 +8,7 @@ struct Islands {
   static func joined(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     guard hunks.count > 1 else { return hunks }
     let sentences = Islands(old: old, new: new, hunks: hunks).keepingSentences()
-    let scraps = Islands(old: old, new: new, hunks: sentences).joined { $0.isScrap($1, $2) }
+    let scraps = Islands(old: old, new: new, hunks: sentences).joined { $0.isScrap($1, $2) || $0.isInOtherBrackets($1, $2) }
     return Islands(old: old, new: new, hunks: scraps).replacingPoorStretches()
   }
 }
@@ -55,6 +55,30 @@ extension Islands {
     default: return false
     }
   }
+
+  /// Words of a change that is looked at for brackets: what was joined may grow with each hunk.
+  private static let longestInBrackets = 256
+
+  /// A word or two in brackets that open and close in the changes beside them, of which at least one is a replacement: on one side only, so what the
+  /// words are said of is not the same.
+  private func isInOtherBrackets(_ before: Hunk, _ after: Hunk) -> Bool {
+    let between = before.old.upperBound..<after.old.lowerBound
+    guard !(before.isPure && after.isPure), before.size <= Islands.longestInBrackets, after.size <= Islands.longestInBrackets,
+      between.count <= Islands.longestInBrackets, content(between) <= 2, before.quantityReplaced(old, new) == nil,
+      after.quantityReplaced(old, new) == nil
+    else { return false }
+    let deeper = depth(before)
+    guard deeper != 0, deeper == -depth(after) else { return false }
+    return WordComparison.weight(old, between) <= min(weight(before), weight(after))
+  }
+
+  /// How many brackets more the old words open than the new ones.
+  private func depth(_ hunk: Hunk) -> Int {
+    func opened(_ form: WordForm) -> Int { form == .opening ? 1 : form == .closing ? -1 : 0 }
+    return hunk.old.reduce(0) { $0 + opened(old.forms[$1]) } - hunk.new.reduce(0) { $0 + opened(new.forms[$1]) }
+  }
+
+  private func weight(_ hunk: Hunk) -> Int { max(WordComparison.weight(old, hunk.old), WordComparison.weight(new, hunk.new)) }
 
   private func closes(_ kept: Range<Int>) -> Bool { kept.last.map(old.endsSentence) ?? false }
 

@@ -73,7 +73,7 @@ package struct RedlineMark: Sendable {
   package enum Kind: UInt8, Sendable, CaseIterable {
     /// The value is the target.
     case link
-    /// The value is the source and the description.
+    /// The value is the source. The description is text of the block.
     case image
     /// The value is the note's label or key.
     case note

@@ -114,7 +114,9 @@ extension Rows {
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     var marks = MarkChanges.changes(.init(before), .init(after), operations: operations, isSameNote: structures.arePaired)
     if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
-    var classes = Classes.classes(hunks, a, b)
+    let isRenumberedEntry = EntryLetter.isReplaced(hunks, (before, a), (after, b))
+    var classes = Classes.classes(isRenumberedEntry ? Array(hunks.dropFirst()) : hunks, a, b)
+    if isRenumberedEntry { classes.insert(.number) }
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
       let isSame = LabelWriting.isSame(before.label, after.label) && LabelWriting.isSame(before.number, after.number)
       classes.insert(isSame ? .format : .renumbered)

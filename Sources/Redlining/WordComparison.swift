@@ -7,7 +7,8 @@ enum WordComparison {
   /// by the bytes of the texts.
   static func hunks(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let isMirrored = precedes(new, old)
-    let hunks = compareParts(isMirrored ? new : old, isMirrored ? old : new)
+    let (a, b) = isMirrored ? (new, old) : (old, new)
+    let hunks = VerbEndings.joined(compareParts(a, b), a, b)
     return isMirrored ? hunks.map(\.mirrored) : hunks
   }
 

@@ -34,6 +34,17 @@ private let cases = [
     paragraph("We delete data (see our policy) of yours.", marks: [link("a", 24..<30)]),
     [], [.wording]),
   MarkCase(
+    "entry", paragraph("L. Termination of use", marks: [link("#a", 0..<21)]),
+    paragraph("K. Termination of use", marks: [link("#a", 0..<21)]),
+    [], [.number]),
+  MarkCase(
+    "entry-reworded", paragraph("IV. Termination of use", marks: [link("#a", 4..<22)]),
+    paragraph("V. Termination of service", marks: [link("#a", 3..<25)]), [], [.wording, .number]),
+  MarkCase("initial", paragraph("C. Mori signed this."), paragraph("D. Mori signed this."), [], [.wording]),
+  MarkCase(
+    "link-elsewhere", paragraph("C. Mori signed this.", marks: [link("https://a.example", 0..<7)]),
+    paragraph("D. Mori signed this.", marks: [link("https://a.example", 0..<7)]), [], [.wording]),
+  MarkCase(
     "both", paragraph("See the fees.", marks: [link("a", 8..<12)]), paragraph("See the fees and taxes.", marks: [link("b", 8..<12)]),
     ["link a>b@8"], [.wording, .link]),
   MarkCase(

@@ -45,6 +45,26 @@ private let cases = [
     "別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き、商品の到着後十日以内に店舗へ返品することができるが、包装資材、識別票及び領収証を同封しなければならない。",
     "[-甲は玩具を販売する。買主は-][+別段の合意又は現地の強行法規が存在し、事前に書面で交付された特約条項が優先する場合を除き+]、商品の到着後十日以内に店舗へ返品することができる[-。損傷の危険は負担しない-][+が、包装資材、識別票及び領収証を同封しなければならない+]。"
   ),
+  // Endings of verbs.
+  WordCase("cannot", "ja", "組合は、脱退を拒むことができない。", "組合は、脱退を拒んではならない。", "組合は、脱退を[-拒むことができない-][+拒んではならない+]。"),
+  WordCase(
+    "shall", "ja", "使用者は、その予告をしなければならない。", "使用者は、その予告をするか、又は賃金を支払わなければならない。",
+    "使用者は、その予告を[-しなければならない-][+するか、又は賃金を支払わなければならない+]。"),
+  WordCase("shall-do", "ja", "職員は、報告を提出する。", "職員は、報告を提出しなければならない。", "職員は、報告を提出[-する-][+しなければならない+]。"),
+  WordCase("not-of-a-verb", "ja", "書類を必要としないときは閲覧も求めない。", "書類を必要としないときは閲覧は求めない。", "書類を必要としないときは閲覧[-も-][+は+]求めない。"),
+  WordCase("no-ending", "ja", "この場合は異論がない。", "この場合は理由もない。", "この場合は[-異論が-][+理由も+]ない。"),
+  // Brackets.
+  WordCase(
+    "other-brackets", "en", "The list names all lands of the European continent.", "The list names all lands of Europe (with the islands).",
+    "The list names all lands of [-the European continent-][+Europe (with the islands)+]."),
+  WordCase(
+    "other-brackets-ja", "ja", "施行に関係する行政機関（法律に基づき置かれる機関（内閣府を除く。）及び所轄の下に置かれる機関をいう。）は、相互に緊密に連絡する。",
+    "施行に関係する行政機関の長（会計検査院長を除く。）は、相互に緊密に連絡する。",
+    "施行に関係する行政機関[-（法律に基づき置かれる機関（内閣府を除く。）及び所轄の下に置かれる機関をいう。）-][+の長（会計検査院長を除く。）+]は、相互に緊密に連絡する。"),
+  WordCase(
+    "new-brackets", "en", "We keep a copy of your files for some time.",
+    "We keep (as a rule) a copy of (all) your files for (at most) some time.",
+    "We keep[+ (as a rule)+] a copy of[+ (all)+] your files for[+ (at most)+] some time."),
   // Captions.
   WordCase("caption", "ja", "（時効の進行）　債権は、時効により消滅する。", "（債権等の時効）　債権は、十年の時効により消滅する。", "（[+債権等の+]時効[-の進行-]）　債権は、[+十年の+]時効により消滅する。"),
   WordCase(
