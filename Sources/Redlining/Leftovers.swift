@@ -3,11 +3,14 @@ extension Matching {
   private static let longestByPlace = 20
   private static let longest = 40
   private static let leastByPlace = 150
+  /// Of a heading and a paragraph that nothing else stands beside.
+  private static let leastOfLone = 300
 
   /// At last, between the same neighbours and under the same heading: a heading that became a paragraph or the reverse; what has the same typed
   /// label; short blocks of one kind where both sides have as many.
   mutating func pairLeftovers() {
     for (oldGap, newGap) in gaps() {
+      pairWritings(oldGap, newGap)
       pairAcrossKinds(oldGap, newGap)
       pairLabels(oldGap, newGap)
       pairOpenings(oldGap, newGap)
@@ -16,13 +19,16 @@ extension Matching {
   }
 
   private mutating func pairAcrossKinds(_ oldGap: [Int], _ newGap: [Int]) {
+    let (oldGap, newGap) = (oldGap.filter { mateOfOld[$0] == Self.free }, newGap.filter { mateOfNew[$0] == Self.free })
     guard Self.looksAtAllPairs(oldGap, newGap) else { return }
+    let least = oldGap.count == 1 && newGap.count == 1 ? Self.leastOfLone : Self.leastToMove
     var found: [Candidate] = []
     for i in oldGap where old.units[i].group == .heading || old.units[i].group == .running {
       for j in newGap where new.units[j].group == .heading || new.units[j].group == .running {
         guard old.units[i].group != new.units[j].group else { continue }
-        let likeness = old.units[i].bag.likeness(new.units[j].bag, least: Self.leastToMove)
-        if likeness >= Self.leastToMove { found.append(Candidate(old: i, new: j, weight: likeness * size(i, j))) }
+        let likeness = old.units[i].bag.likeness(new.units[j].bag, least: least)
+        let isLike = max(old.units[i].size, new.units[j].size) <= 2 * min(old.units[i].size, new.units[j].size)
+        if likeness >= (isLike ? least : Self.leastToMove) { found.append(Candidate(old: i, new: j, weight: likeness * size(i, j))) }
       }
     }
     for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
@@ -77,25 +83,6 @@ extension Matching {
     return isShortOrAlike(i, j)
   }
 
-  /// What begins with the same words as one unit of the other side only, if they are still kept where all is compared.
-  private mutating func pairOpenings(_ oldGap: [Int], _ newGap: [Int]) {
-    var found: [Candidate] = []
-    var (openings, newOpenings): ([[UInt32]: [Int]], [[UInt32]: [Int]]) = ([:], [:])
-    for i in oldGap where mateOfOld[i] == Self.free { if let opening = old.opening(i) { openings[opening, default: []].append(i) } }
-    if openings.isEmpty { return }
-    for j in newGap where mateOfNew[j] == Self.free { if let opening = new.opening(j) { newOpenings[opening, default: []].append(j) } }
-    for (opening, units) in openings {
-      guard units.count == 1, let i = units.first, let others = newOpenings[opening], others.count == 1, let j = others.first,
-        old.blocks[old.units[i].blocks.lowerBound].kind == new.blocks[new.units[j].blocks.lowerBound].kind
-      else { continue }
-      let (words, otherWords) = (old.words[old.units[i].blocks.lowerBound], new.words[new.units[j].blocks.lowerBound])
-      if old.vocabulary.hunks(words, otherWords).first.map({ $0.old.lowerBound >= opening.count }) ?? true {
-        found.append(Candidate(old: i, new: j, weight: size(i, j)))
-      }
-    }
-    for candidate in HeaviestChain.of(found.sorted { $0.old < $1.old }) { pair(candidate.old, candidate.new) }
-  }
-
   private mutating func pairCounted(_ oldGap: [Int], _ newGap: [Int]) {
     let (a, b) = (oldGap.filter { mateOfOld[$0] == Self.free }, newGap.filter { mateOfNew[$0] == Self.free })
     guard a.count == b.count, zip(a, b).allSatisfy({ isSameByPlace($0, $1) }) else { return }
@@ -115,23 +102,6 @@ extension Matching {
 }
 
 extension TextTokens {
-  /// Content words that make an opening.
-  private static let openingWords = 4
-
-  /// The first words of running text, up to the fourth that says something; nil if it is no longer.
-  fileprivate func opening(_ unit: Int) -> [UInt32]? {
-    guard units[unit].group == .running else { return nil }
-    let words = words[units[unit].blocks.lowerBound].all
-    // A caption is looked up by itself.
-    if words.forms.first == .opening { return nil }
-    var content = 0
-    for (index, form) in words.forms.enumerated() where form.isContent {
-      content += 1
-      if content == Self.openingWords { return index + 1 < words.words.count ? Array(words.words[...index]) : nil }
-    }
-    return nil
-  }
-
   private static let repealed: Set<String> = ["削除", "reserved", "repealed", "deleted", "weggefallen", "aufgehoben", "abrogé", "abrogée"]
 
   /// Whether a unit only says that there is nothing any more, in brackets or without.

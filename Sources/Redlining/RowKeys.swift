@@ -6,7 +6,7 @@ enum RowKeys {
     for scalar in text.unicodeScalars where !isLeftOut(scalar) {
       if (0x41...0x5A).contains(scalar.value), let small = Unicode.Scalar(scalar.value + 0x20) {
         result.append(small)
-      } else if scalar.isASCII {
+      } else if scalar.isASCII || Script(scalar.value) != .letter {
         result.append(scalar)
       } else {
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)

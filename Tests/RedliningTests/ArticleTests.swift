@@ -100,6 +100,22 @@ private let english = [
     ],
     ["changed To provide products that you ordered[-, with your permission-][+ before+].[+ \(partners)+]"]),
   ClauseCase(
+    "other-case",
+    [paragraph("THE SERVICE IS PROVIDED WITHOUT WARRANTY OF ANY KIND."), paragraph("Fees are paid monthly.")],
+    [
+      paragraph("Without charge, help is given on weekdays."), paragraph("The Service is provided without warranty of any kind."),
+      paragraph("Fees are paid monthly."),
+    ],
+    [
+      "added [+Without charge, help is given on weekdays.+]",
+      "changed [-THE SERVICE IS PROVIDED WITHOUT WARRANTY OF ANY KIND.-][+The Service is provided without warranty of any kind.+]",
+    ]),
+  ClauseCase(
+    "heading-that-was-a-paragraph",
+    [paragraph("Fees are paid monthly."), paragraph("Our search service"), paragraph("We keep your files for a year.")],
+    [paragraph("Fees are paid monthly."), heading("Your default search"), paragraph("We keep your files for a year.")],
+    ["changed [-Our-][+Your default+] search[- service-]"]),
+  ClauseCase(
     "row-whose-key-is-written-otherwise",
     table([["Provider", "Service", "Country"], ["Npm, Inc.", "Search in packages", "USA"], ["Nimbus", "Hosting of files", "Norway"]]),
     table([
