@@ -42,19 +42,26 @@ extension Matching {
 
   func likelyPairs(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [LikelyPair] {
     var result: [LikelyPair] = []
+    // Held here, as taking them from the texts for each pair would count references each time.
+    let (old, new) = (old.units, new.units)
+    func add(_ i: Int, _ j: Int, _ likeness: Int) {
+      let isSameLabel = old[i].label == new[j].label && old[i].label != 0
+      let weight = (likeness + (isSameLabel ? 20 : 0)) * (old[i].size + new[j].size + 1)
+      result.append(LikelyPair(candidate: Candidate(old: i, new: j, weight: weight), likeness: likeness))
+    }
     if Self.looksAtAllPairs(oldUnits, newUnits) {
-      var others = newUnits.map { Compared(unit: new.units[$0]) }
+      var others = newUnits.map { Compared(unit: new[$0]) }
       for i in oldUnits {
-        var one = Compared(unit: old.units[i])
+        var one = Compared(unit: old[i])
         for index in others.indices {
           let likeness = one.likeness(&others[index], least: least)
-          if likeness >= least { result.append(likelyPair(i, newUnits[index], likeness)) }
+          if likeness >= least { add(i, newUnits[index], likeness) }
         }
       }
     } else {
       forEachSharingRareWord(oldUnits, newUnits) { i, j in
-        let likeness = self.likeness(i, j, least: least)
-        if likeness >= least { result.append(likelyPair(i, j, likeness)) }
+        let likeness = old[i].content == new[j].content ? 1000 : old[i].likeness(new[j], least: least)
+        if likeness >= least { add(i, j, likeness) }
       }
     }
     return result
@@ -66,30 +73,30 @@ extension Matching {
     for i in oldUnits { for j in newUnits { body(i, j) } }
   }
 
-  private func likelyPair(_ i: Int, _ j: Int, _ likeness: Int) -> LikelyPair {
-    let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
-    return LikelyPair(
-      candidate: Candidate(old: i, new: j, weight: (likeness + (isSameLabel ? 20 : 0)) * size(i, j)), likeness: likeness)
-  }
-
   /// Linear in the words of both sides: a word leads to at most `rareWord` units, a unit to the most frequent of those found.
   private func forEachSharingRareWord(_ oldUnits: [Int], _ newUnits: [Int], _ body: (Int, Int) -> Void) {
     var words = RareKeys(most: Self.rareWord)
     // Numbers of blocks and of rows are counted apart.
     var contents = [RareKeys](repeating: RareKeys(most: Self.rareWord), count: 2)
+    let (old, new) = (old.units, new.units)
     for i in oldUnits {
-      let unit = old.units[i]
-      unit.bag.forEachWord { words.add($0, at: i) }
-      contents[Int(unit.content >> 32)].add(UInt32(truncatingIfNeeded: unit.content), at: i)
+      let content = old[i].content
+      let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
+      // The words of a text that was met too often are none that is rare.
+      if contents[kind].isRare(number) { old[i].bag.forEachWord { words.add($0, at: i) } }
+      contents[kind].add(number, at: i)
     }
     var found: [Int] = []
     for j in newUnits {
-      let unit = new.units[j]
+      let content = new[j].content
+      let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
       // The same text comes before any number of words.
-      let same = contents[Int(unit.content >> 32)].places(of: UInt32(truncatingIfNeeded: unit.content))
+      let same = contents[kind].places(of: number)
       found.removeAll(keepingCapacity: true)
-      unit.bag.forEachWord { word in
-        if words.isRare(word) { found += words.places(of: word) }
+      if contents[kind].isRare(number) {
+        new[j].bag.forEachWord { word in
+          if words.isRare(word) { found += words.places(of: word) }
+        }
       }
       if found.isEmpty {
         for i in same { body(i, j) }
