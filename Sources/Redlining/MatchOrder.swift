@@ -30,9 +30,11 @@ struct MatchOrder {
     matching.pairInGaps(least: Matching.leastInPlace) { _, pair in
       max(best.old[pair.candidate.old] ?? 0, best.new[pair.candidate.new] ?? 0) < pair.likeness + Matching.clearlyLikelier
     }
+    matching.moveReplaced(evidence)
     matching.pairParents()
     matching.findDivisions()
     matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1.candidate.old, $1.candidate.new) }
+    matching.moveReplaced(evidence)
     matching.pairNotes()
     matching.findDivisions()
     matching.pairHeadings()

@@ -9,14 +9,16 @@ struct MoveEvidence {
 
   init(_ old: TextTokens, _ new: TextTokens) { (self.old, self.new) = (old, new) }
 
-  /// The same text must be the only one on both sides; changed text must be the same beyond doubt, or keep a word that none of its siblings holds.
-  func allows(_ i: Int, _ j: Int) -> Bool {
+  /// The same text must be the only one on both sides; changed text must be the same beyond doubt, or keep two words that none of its siblings
+  /// holds, or one that is rare.
+  func allows(_ i: Int, _ j: Int, isRare: (UInt32) -> Bool = { _ in true }) -> Bool {
     let (a, b) = (old.units[i], new.units[j])
     if isPlaceholder(old, a) || isPlaceholder(new, b) { return false }
     if a.content == b.content { return old.holdsOnce(a.content) && new.holdsOnce(b.content) }
     if a.group == .row, b.group == .row, old.words[a.blocks.lowerBound] === new.words[b.blocks.lowerBound] { return true }
-    return a.likeness(b, least: Matching.leastBeyondDoubt) >= Matching.leastBeyondDoubt
-      || a.bag.sharesWord(with: b.bag, lackedBy: siblings(old, i) + siblings(new, j))
+    if a.likeness(b, least: Matching.leastBeyondDoubt) >= Matching.leastBeyondDoubt { return true }
+    let words = a.bag.shared(with: b.bag, lackedBy: siblings(old, i) + siblings(new, j))
+    return words.count > 1 || words.contains(where: isRare)
   }
 }
 

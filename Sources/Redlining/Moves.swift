@@ -1,6 +1,6 @@
 extension Matching {
   /// Follows what has no counterpart in its place to another one: the same text first, then the likest, best first.
-  mutating func pairMoves(least: Int, _ evidence: MoveEvidence) {
+  mutating func pairMoves(least: Int, _ evidence: MoveEvidence, among accept: (Int, Int) -> Bool = { _, _ in true }) {
     let oldFree = old.units.indices.filter { mateOfOld[$0] == Self.free && old.units[$0].size >= Self.leastSizeToMove }
     let newFree = new.units.indices.filter { mateOfNew[$0] == Self.free && new.units[$0].size >= Self.leastSizeToMove }
     guard !oldFree.isEmpty, !newFree.isEmpty else { return }
@@ -10,8 +10,10 @@ extension Matching {
       if x.weight != y.weight { return x.weight > y.weight }
       return x.old != y.old ? x.old < y.old : x.new < y.new
     }
+    let words = FrequentWords((old, oldFree), (new, newFree))
     for candidate in best.map(\.candidate) where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
-      if isFollowed(candidate.old, candidate.new), evidence.allows(candidate.old, candidate.new) { pair(candidate.old, candidate.new) }
+      let (i, j) = (candidate.old, candidate.new)
+      if accept(i, j), isFollowed(i, j), evidence.allows(i, j, isRare: words.isRare) { pair(i, j) }
     }
   }
 
@@ -36,5 +38,25 @@ extension Matching {
       bestOfNew[j] = max(bestOfNew[j] ?? 0, move.likeness)
     }
     return (best, bestOfNew)
+  }
+}
+
+/// How many units hold each word, counted when it is first asked for.
+private final class FrequentWords {
+  /// Units of a text that may hold a word which tells what moved.
+  private static let most = 8
+  private let old: (text: TextTokens, units: [Int])
+  private let new: (text: TextTokens, units: [Int])
+  private lazy var counts = (Self.count(old.text, old.units), Self.count(new.text, new.units))
+
+  init(_ old: (text: TextTokens, units: [Int]), _ new: (text: TextTokens, units: [Int])) { (self.old, self.new) = (old, new) }
+
+  /// Whether few units of either text hold a word. O(words) the first time.
+  func isRare(_ word: UInt32) -> Bool { max(counts.0[word] ?? 0, counts.1[word] ?? 0) <= Self.most }
+
+  private static func count(_ text: TextTokens, _ units: [Int]) -> [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for unit in units { text.units[unit].bag.forEachWord { counts[$0, default: 0] += 1 } }
+    return counts
   }
 }

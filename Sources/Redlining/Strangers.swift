@@ -22,7 +22,7 @@ extension Matching {
 
   /// The words of a pair come out replaced as a whole, and nothing else says that it is one clause.
   private mutating func dropReplaced() {
-    let wholes = Set(divisions.map { $0.isSplit ? $0.whole : mateOfNew[$0.whole] })
+    let wholes = wholesOfOld
     var hasKeptChild = [Bool](repeating: false, count: old.units.count)
     for i in old.units.indices where mateOfOld[i] >= 0 && isWithParent(i) { hasKeptChild[old.units[i].parent] = true }
     for i in old.units.indices where mateOfOld[i] >= 0 && !hasKeptChild[i] && !wholes.contains(i) {
@@ -37,6 +37,35 @@ extension Matching {
       let (words, others) = (old.words[a.blocks.lowerBound], new.words[b.blocks.lowerBound])
       if old.vocabulary.hunks(words, others) == [Hunk(old: 0..<words.count, new: 0..<others.count)] { unpair(i, j) }
     }
+  }
+
+  /// Takes pairs apart of whose words nothing worth reading is kept where one of both is found elsewhere; the others stay.
+  mutating func moveReplaced(_ evidence: MoveEvidence) {
+    var aside: [Candidate] = []
+    var hasKeptChild = [Bool](repeating: false, count: old.units.count)
+    for i in old.units.indices where mateOfOld[i] >= 0 && isWithParent(i) { hasKeptChild[old.units[i].parent] = true }
+    let wholes = wholesOfOld
+    for i in old.units.indices where mateOfOld[i] >= 0 && !hasKeptChild[i] && !wholes.contains(i) {
+      let j = mateOfOld[i]
+      guard old.units[i].group == .running, new.units[j].group == .running, !hasSameID(i, j), isReplaced(i, j) else { continue }
+      aside.append(pairing(i))
+      unpair(i, j)
+    }
+    if aside.isEmpty { return }
+    let (isOldAside, isNewAside) = (Set(aside.map(\.old)), Set(aside.map(\.new)))
+    pairMoves(least: Self.leastToMove, evidence) { isOldAside.contains($0) != isNewAside.contains($1) }
+    for candidate in aside where mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free {
+      pair(candidate.old, candidate.new)
+    }
+  }
+
+  private var wholesOfOld: Set<Int> { Set(divisions.map { $0.isSplit ? $0.whole : mateOfNew[$0.whole] }) }
+
+  /// Whether the words of a pair come out replaced as a whole.
+  private func isReplaced(_ i: Int, _ j: Int) -> Bool {
+    guard old.units[i].content != new.units[j].content, likeness(i, j, least: Self.leastToMove) < Self.leastToMove else { return false }
+    let (words, others) = (old.words[old.units[i].blocks.lowerBound], new.words[new.units[j].blocks.lowerBound])
+    return old.vocabulary.hunks(words, others) == [Hunk(old: 0..<words.count, new: 0..<others.count)]
   }
 
   private func isWithParent(_ i: Int) -> Bool {

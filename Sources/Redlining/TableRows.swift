@@ -1,6 +1,7 @@
 extension Matching {
   /// Likeness that rows of one key need to be the same row.
   private static let leastOfKey = 250
+  private static let leastOfKeyBesides = 100
   /// Likeness of cells that speak for a row.
   private static let leastOfCell = 500
 
@@ -17,8 +18,11 @@ extension Matching {
       var found: [Candidate] = []
       for i in oldGap {
         guard let key = rowKeys.old[i], let place = places[key], place.old == i, place.new >= 0 else { continue }
-        let likeness = likeness(i, place.new, least: Self.leastOfKey)
-        if likeness >= Self.leastOfKey { found.append(Candidate(old: i, new: place.new, weight: likeness * size(i, place.new))) }
+        let isWrittenAlike = old.words[old.units[i].blocks.lowerBound] === new.words[new.units[place.new].blocks.lowerBound]
+        // The words of keys that are written otherwise are not counted as the same.
+        let least = isWrittenAlike ? Self.leastOfKey : Self.leastOfKeyBesides
+        let likeness = likeness(i, place.new, least: least)
+        if likeness >= least { found.append(Candidate(old: i, new: place.new, weight: likeness * size(i, place.new))) }
       }
       for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
     }

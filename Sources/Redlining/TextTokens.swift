@@ -13,7 +13,7 @@ package final class TextTokens: Sendable {
   let byContent: [Int]
   /// Units with a written id, by its number.
   let byId: [Int]
-  /// By unit: the number of the first cell of a row, where no other row of its table begins so.
+  /// By unit: the number of what is looked up in the first cell of a row, where no other row of its table begins so.
   let rowKeys: [Int: UInt32]
 
   init(blocks: [RedlineBlock], words: [BlockWords], vocabulary: Vocabulary) {
@@ -23,13 +23,15 @@ package final class TextTokens: Sendable {
     (units, unitOf) = Unit.units(of: blocks, words: words, vocabulary: vocabulary)
     let units = units
     byContent = units.indices.filter { units[$0].size > 1 }.sorted { units[$0].content < units[$1].content }
-    rowKeys = TextTokens.rowKeys(of: units, blocks, words)
+    rowKeys = TextTokens.rowKeys(of: units, blocks, words, vocabulary)
     byId = units.indices.filter { units[$0].id != 0 }.sorted { units[$0].id < units[$1].id }
   }
 }
 
 extension TextTokens {
-  private static func rowKeys(of units: [Unit], _ blocks: [RedlineBlock], _ words: [BlockWords]) -> [Int: UInt32] {
+  private static func rowKeys(of units: [Unit], _ blocks: [RedlineBlock], _ words: [BlockWords], _ vocabulary: Vocabulary)
+    -> [Int: UInt32]
+  {
     var keys: [Int: UInt32] = [:]
     var rowOfKey: [UInt32: Int] = [:]
     var table: Int?
@@ -39,8 +41,8 @@ extension TextTokens {
         table = blocks[first].cell?.table
         rowOfKey = [:]
       }
-      let key = words[first].content
       guard words[first].size > 0 else { continue }
+      let key = vocabulary.number(of: RowKeys.folded(words[first].text))
       if let other = rowOfKey[key] { keys[other] = nil } else { keys[index] = key }
       rowOfKey[key] = index
     }

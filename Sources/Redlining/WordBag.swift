@@ -52,24 +52,25 @@ final class WordBag: Sendable {
     return WordBag(rest)
   }
 
-  /// Whether both have a word that none of the others has.
-  func sharesWord(with other: WordBag, lackedBy others: [WordBag]) -> Bool {
+  /// The first two of the words that both have and none of the others.
+  func shared(with other: WordBag, lackedBy others: [WordBag]) -> [UInt32] {
+    var result: [UInt32] = []
     var places = [Int](repeating: 0, count: others.count)
     var (i, j) = (0, 0)
-    while i < words.count, j < other.words.count {
+    while i < words.count, j < other.words.count, result.count < 2 {
       let word = words[i]
-      if word == other.words[j] {
+      if word == other.words[j], word != result.last {
         let isLacked = others.indices.allSatisfy { index in
           while places[index] < others[index].words.count, others[index].words[places[index]] < word { places[index] += 1 }
           return places[index] == others[index].words.count || others[index].words[places[index]] != word
         }
-        if isLacked { return true }
+        if isLacked { result.append(word) }
       }
       let next = other.words[j]
       i += word <= next ? 1 : 0
       j += next <= word ? 1 : 0
     }
-    return false
+    return result
   }
 
   /// How much of another bag is found in this one, in thousandths.

@@ -86,8 +86,85 @@ private let cases = [
     ]),
 ]
 
+/// What is found by more than its likeness.
+private let english = [
+  ClauseCase(
+    "same-opening",
+    [
+      paragraph("We only share your data:"), item("To provide products that you ordered, with your permission."), item("To stop fraud."),
+      paragraph("We never sell it."),
+    ],
+    [
+      paragraph("We only share your data:"), item("To provide products that you ordered before. " + partners), item("To stop fraud."),
+      paragraph("We never sell it."),
+    ],
+    ["changed To provide products that you ordered[-, with your permission-][+ before+].[+ \(partners)+]"]),
+  ClauseCase(
+    "row-whose-key-is-written-otherwise",
+    table([["Provider", "Service", "Country"], ["Npm, Inc.", "Search in packages", "USA"], ["Nimbus", "Hosting of files", "Norway"]]),
+    table([
+      ["Provider", "Service", "Country"], ["Nova", "Search in files", "USA"], ["npm Inc", "Registry and mirror", "USA"],
+      ["Nimbus", "Hosting of files", "Norway"],
+    ]),
+    [
+      "added [+Nova+]", "added [+Search in files+]", "added [+USA+]", "changed [-Npm, Inc.-][+npm Inc+]",
+      "changed [-Search in packages-][+Registry and mirror+]",
+    ]),
+  ClauseCase(
+    "replaced-here-found-elsewhere",
+    [
+      heading("Search"),
+      paragraph("If you enable suggestions, we and our partners may also receive your search queries. Learn more below."),
+      heading("Location"), paragraph("We keep the location of your device for thirty days."), heading("Suggestions"),
+      paragraph("Searches: the browser sends us what you type into the search bar and we may share that data with our partners."),
+      paragraph("We never sell it."),
+    ],
+    [
+      heading("Search"),
+      paragraph(
+        "Search queries: the browser sends us what you type into the search bar and we may share that data with our partners. "
+          + "We take measures so that our partners cannot identify you. Learn more."), heading("Location"),
+      paragraph("We keep the location of your device for thirty days."), heading("Suggestions"), paragraph("We never sell it."),
+    ],
+    [
+      "deleted [-If you enable suggestions, we and our partners may also receive your search queries. Learn more below.-]",
+      "moved-here 1 [+Search queries: the browser sends us what you type into the search bar and we may share that data with our partners. "
+        + "We take measures so that our partners cannot identify you. Learn more.+]",
+      "moved-away 1 [-Searches: the browser sends us what you type into the search bar and we may share that data with our partners.-]",
+    ]),
+]
+
+private let japanese = [
+  ClauseCase(
+    "words-that-many-clauses-hold",
+    [
+      heading("婚姻", label: "第一章"), paragraph("女は、前項の規定による場合を除き、届出の日から百日を経過した後でなければ、再婚をすることができない。", label: "第一条"),
+      paragraph("前項の規定は、次に掲げる場合には、適用しない。", label: "２"), heading("親子", label: "第二章"),
+      paragraph("父は、子の出生を知った時から三年以内に訴えを提起しなければならない。", label: "第二条"),
+    ],
+    [
+      heading("婚姻", label: "第一章"), paragraph("女は、前項の規定による場合を除き、届出の日から百日を経過した後でなければ、再婚をすることができない。", label: "第一条"),
+      heading("親子", label: "第二章"), paragraph("父は、子の出生を知った時から三年以内に訴えを提起しなければならない。", label: "第二条"),
+      paragraph("第七条第二項の規定は、前項の場合には、適用しない。", label: "３"), heading("雑則", label: "第三章"),
+    ] + rules.map { paragraph($0) },
+    [
+      "deleted [-２-] [-前項の規定は、次に掲げる場合には、適用しない。-]", "added [+３+] [+第七条第二項の規定は、前項の場合には、適用しない。+]",
+      "added [+第三章+] [+雑則+]",
+    ] + rules.map { "added [+\($0)+]" })
+]
+
+private let partners = """
+  Some partners run our servers and see no more than they need; nobody else opens an account, and no person reads the files, unless a customer \
+  asks the help desk to look into an error.
+  """
+private let rules = ["会費", "届出", "名簿", "窓口", "備品", "書庫", "会場", "広報", "監査", "総会"].map { "\($0)に関する細則は、役員会が別に定める日から会員に適用する。" }
+
 @Suite struct ArticleTests {
-  @Test(arguments: cases) func shows(_ example: ClauseCase) {
+  @Test(arguments: english) func follows(_ example: ClauseCase) {
+    #expect(Redline.compare(example.old, example.new, language: "en").differences == example.expected)
+  }
+
+  @Test(arguments: cases + japanese) func shows(_ example: ClauseCase) {
     #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
   }
 }
