@@ -116,8 +116,7 @@ extension Rows {
     if let structure = structures.change(i, j, before, after) { marks.insert(RedlineMarkChange(structure: structure), at: 0) }
     var classes = Classes.classes(hunks, a, b)
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
-      let isSame = LabelWriting.isSame(before.label, after.label) && LabelWriting.isSame(before.number, after.number)
-      classes.insert(isSame ? .format : .renumbered)
+      classes.insert(LabelWriting.isSame(before, after) ? .format : .renumbered)
     }
     if marks.contains(where: \.isRenumbered) { classes.insert(.renumbered) }
     if marks.contains(where: { $0.kind == .link }) { classes.insert(.link) }
