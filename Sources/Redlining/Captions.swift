@@ -21,11 +21,44 @@ extension Matching {
         }
         for candidate in HeaviestChain.of(found) where isFree(candidate) { pair(candidate.old, candidate.new) }
       }
+      pairAlikeCaptions(zip(oldGap, a).filter { $1.isLabelled }.map(\.0), zip(newGap, b).filter { $1.isLabelled }.map(\.0))
     }
+  }
+
+  /// The same label and headings in brackets that are alike, unless such a clause with another label is likelier. O(units).
+  private mutating func pairAlikeCaptions(_ oldUnits: [Int], _ newUnits: [Int]) {
+    let (a, b) = (oldUnits.filter { mateOfOld[$0] == Self.free }, newUnits.filter { mateOfNew[$0] == Self.free })
+    let placesOfNew = Dictionary(grouping: b) { new.units[$0].label }
+    let pairs = Dictionary(grouping: a) { old.units[$0].label }.compactMap { label, units -> (Int, Int)? in
+      guard units.count == 1, let others = placesOfNew[label], others.count == 1 else { return nil }
+      let (i, j) = (units[0], others[0])
+      return old.captionBag(i).likeness(new.captionBag(j), least: Self.leastOfCaptions) >= Self.leastOfCaptions ? (i, j) : nil
+    }
+    if pairs.isEmpty { return }
+    var (best, bestOfNew): ([Int: Int], [Int: Int]) = ([:], [:])
+    for pair in likelyPairs(a, b, least: Self.leastUnderCaption) {
+      best[pair.candidate.old] = max(best[pair.candidate.old] ?? 0, pair.likeness)
+      bestOfNew[pair.candidate.new] = max(bestOfNew[pair.candidate.new] ?? 0, pair.likeness)
+    }
+    let found = pairs.sorted { $0.0 < $1.0 }.compactMap { i, j -> Candidate? in
+      let likeness = likeness(i, j, least: Self.leastUnderCaption)
+      guard likeness >= Self.leastUnderCaption, max(best[i] ?? 0, bestOfNew[j] ?? 0) < likeness + Self.clearlyLikelier else { return nil }
+      return Candidate(old: i, new: j, weight: size(i, j))
+    }
+    for candidate in HeaviestChain.of(found) { pair(candidate.old, candidate.new) }
   }
 
   private func isFree(_ candidate: Candidate) -> Bool {
     mateOfOld[candidate.old] == Self.free && mateOfNew[candidate.new] == Self.free
+  }
+}
+
+extension TextTokens {
+  /// The words of a heading in brackets at the start of a unit.
+  fileprivate func captionBag(_ unit: Int) -> WordBag {
+    let words = words[units[unit].blocks.lowerBound].all
+    let end = words.forms.firstIndex(of: .closing) ?? 0
+    return WordBag(words: Array(words.words[..<end]), weights: Array(words.weights[..<end]), forms: Array(words.forms[..<end]))
   }
 }
 
@@ -53,6 +86,9 @@ private struct Captions {
     guard let caption, isLabelled ? label != 0 : isBracketed else { return nil }
     return Key(label: isLabelled ? label : 0, caption: caption)
   }
+
+  /// Whether it has a label and a heading in brackets.
+  var isLabelled: Bool { isBracketed && label != 0 }
 
   /// A short remark in brackets at the start, or the first sentence where others follow.
   private static func caption(_ text: String, isLabelled: Bool) -> (text: String, isBracketed: Bool)? {

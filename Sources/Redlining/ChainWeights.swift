@@ -1,6 +1,8 @@
 extension Matching {
   /// How many times less a pair weighs in its place if the headings above it belong elsewhere.
   private static let strangersShare = 32
+  /// How many times more a clause weighs that has the same words and the same label in the same place.
+  private static let unchangedFactor = 4
   /// Of the weight below a clause, what counts for the clause itself.
   private static let familyShare = 4
 
@@ -14,7 +16,7 @@ extension Matching {
       places[candidate.old] = place
       placesOfNew[candidate.new] = place
     }
-    var weights = candidates.map(\.weight)
+    var weights = candidates.map { isUnchanged($0) ? Self.unchangedFactor * $0.weight : $0.weight }
     var isStranger = [Bool](repeating: false, count: candidates.count)
     for (place, candidate) in candidates.enumerated() {
       let (parent, newParent) = (old.holder(candidate.old), new.holder(candidate.new))
@@ -29,6 +31,12 @@ extension Matching {
       }
     }
     return candidates.indices.map { Candidate(old: candidates[$0].old, new: candidates[$0].new, weight: weights[$0]) }
+  }
+
+  private func isUnchanged(_ candidate: Candidate) -> Bool {
+    let (a, b) = (old.units[candidate.old], new.units[candidate.new])
+    return a.group == .running && a.label != 0 && a.label == b.label && a.content == b.content
+      && haveSameParents(candidate.old, candidate.new)
   }
 
   private func isSureHeading(_ candidate: Candidate) -> Bool { old.units[candidate.old].group == .heading && isSure(candidate) }

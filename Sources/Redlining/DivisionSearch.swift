@@ -50,7 +50,7 @@ struct DivisionSearch {
     for part in long { if let found = best[part] { parts[found.whole, default: []].append(part) } }
     for whole in paired where side.units[whole].group != .row {
       for part in [mates[whole] - 1, mates[whole] + 1] where part >= 0 && part < other.units.count && otherMates[part] == Matching.free {
-        if !(parts[whole]?.contains(part) ?? false), runsIn(part, whole, mates[whole], side, other) {
+        if !(parts[whole]?.contains(part) ?? false), matching.runsIn(part, whole, mates[whole], isSplit: isSplit) {
           parts[whole, default: []].append(part)
         }
       }
@@ -88,30 +88,4 @@ extension DivisionSearch {
     let text = isOld ? old : new
     return text.words[text.units[unit].blocks.lowerBound].all.plainBag
   }
-
-  /// Whether a neighbour of the mate is, but for a full stop or colon, just what the whole held more than its mate at that end: a heading that
-  /// ran into its paragraph and now stands above it.
-  private func runsIn(_ part: Int, _ whole: Int, _ mate: Int, _ side: TextTokens, _ other: TextTokens) -> Bool {
-    guard other.units[part].group != .row else { return false }
-    let words = other.words[other.units[part].blocks.lowerBound].all
-    let all = side.words[side.units[whole].blocks.lowerBound].all
-    let rest = other.words[other.units[mate].blocks.lowerBound].all.words
-    var count = words.words.count
-    while count > 0, !words.forms[count - 1].isWord { count -= 1 }
-    guard count > 0, all.words.count > count else { return false }
-    let run = words.words[..<count]
-    if part < mate {
-      guard all.words[..<count] == run else { return false }
-      let next = (count..<all.words.count).first { all.forms[$0].isWord }
-      return rest.prefix(count) != run || next.map { all.words[$0] } == rest.first
-    }
-    for end in [all.words.count, all.words.count - 1] where end >= count && all.words[(end - count)..<end] == run {
-      return rest.suffix(count) != run && rest.dropLast().suffix(count) != run
-    }
-    return false
-  }
-}
-
-extension WordForm {
-  fileprivate var isWord: Bool { self != .stop && self != .punctuation }
 }

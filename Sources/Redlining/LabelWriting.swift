@@ -1,9 +1,43 @@
 /// Tells labels that are only written otherwise from those with another number: 第1条 and 第一条, (1) and １．, ① and 1.
 enum LabelWriting {
+  /// Whether two blocks have the same number. At another level, as an item and no item or deeper in a list, what only is written with other signs
+  /// is another number, unless it names an article: of a paragraph ２ and an item 二.
+  static func isSame(_ a: RedlineBlock, _ b: RedlineBlock) -> Bool {
+    guard isSame(a.label, b.label), isSame(a.number, b.number) else { return false }
+    let isItem = a.kind == .item
+    if isItem == (b.kind == .item) && (!isItem || a.depth == b.depth) || Standing.namesArticle(a.label) { return true }
+    return signs(of: a.label) == signs(of: b.label) && signs(of: a.number) == signs(of: b.number)
+  }
+
   /// Whether the letters and numbers of both are the same. In doubt they are not.
   static func isSame(_ a: String, _ b: String) -> Bool {
     let (first, second) = (parts(of: a), parts(of: b))
     return first.isEmpty == second.isEmpty && first == second && (!first.isEmpty || a.utf8.elementsEqual(b.utf8))
+  }
+
+  /// What kinds of signs make a label, runs of one kind as one; what closes it does not count.
+  private static func signs(of label: String) -> [Sign] {
+    var signs: [Sign] = []
+    for scalar in label.unicodeScalars {
+      if let sign = Sign(scalar), sign != signs.last { signs.append(sign) }
+    }
+    return signs
+  }
+
+  private enum Sign {
+    case digit, kanji, circled, letter, bracket
+
+    init?(_ scalar: Unicode.Scalar) {
+      var kanji = KanjiCount()
+      switch scalar.value {
+      case 0x30...0x39, 0xFF10...0xFF19: self = .digit
+      case 0x2460...0x2473: self = .circled
+      case _ where kanji.take(scalar): self = .kanji
+      case _ where scalar.properties.isAlphabetic: self = .letter
+      case let value where Script(value) == .opening: self = .bracket
+      default: return nil
+      }
+    }
   }
 
   private enum Part: Equatable {

@@ -32,6 +32,8 @@ struct Matching {
   static let leastOfParents = 200
   /// Of what has the same heading in its own text.
   static let leastUnderCaption = 150
+  /// Of headings in the text itself, under the same label.
+  static let leastOfCaptions = 500
   /// By how much a counterpart elsewhere must be likelier than one in its place.
   static let clearlyLikelier = 150
   /// What it counts, in thousandths of likeness, that two units stand under a pair.

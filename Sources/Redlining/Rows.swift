@@ -118,8 +118,7 @@ extension Rows {
     var classes = Classes.classes(isRenumberedEntry ? Array(hunks.dropFirst()) : hunks, a, b)
     if isRenumberedEntry { classes.insert(.number) }
     if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
-      let isSame = LabelWriting.isSame(before.label, after.label) && LabelWriting.isSame(before.number, after.number)
-      classes.insert(isSame ? .format : .renumbered)
+      classes.insert(LabelWriting.isSame(before, after) ? .format : .renumbered)
     }
     return (operations, marks, classes.union(Rows.classes(of: marks)))
   }

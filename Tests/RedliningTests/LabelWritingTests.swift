@@ -13,4 +13,16 @@ import Testing
     #expect(LabelWriting.isSame(a, b) == isSame)
     #expect(LabelWriting.isSame(b, a) == isSame)
   }
+
+  @Test(arguments: [
+    (paragraph("", label: "２"), item("", label: "二"), false), (paragraph("", label: "２"), item("", label: "2."), true),
+    (paragraph("", label: "1."), item("", label: "(1)"), false), (item("", label: "一"), item("", label: "(1)"), true),
+    (item("", label: "一", depth: 11), item("", label: "(1)", depth: 12), false),
+    (heading("", label: "第1条"), paragraph("", label: "第一条"), true), (paragraph("", label: "２"), paragraph("", label: "二"), true),
+    (paragraph("", label: "２"), item("", label: "三"), false),
+  ])
+  func sameLevel(_ a: RedlineBlock, _ b: RedlineBlock, _ isSame: Bool) {
+    #expect(LabelWriting.isSame(a, b) == isSame)
+    #expect(LabelWriting.isSame(b, a) == isSame)
+  }
 }

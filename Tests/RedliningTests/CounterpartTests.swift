@@ -1,0 +1,82 @@
+import Redlining
+import Testing
+
+private let report = "端末の初期設定により、当社は障害の内容を提供するよう"
+private let japanese = [
+  ClauseCase(
+    "captions-that-are-alike",
+    [
+      paragraph("（会員に対する会の債権者の権利）　会の債権者は、その債権の発生の時に会員の分担の割合を知らなかったときは、各会員に対して等しい割合でその権利を行使することができる。", label: "第五条"),
+      paragraph("会費は、前納とする。", label: "第六条"),
+    ],
+    [
+      paragraph("（会の債権者の権利）　会の債権者は、会の財産についてその権利を行使することができる。", label: "第五条"),
+      paragraph("会の債権者は、各会員に対して分担の割合又は等しい割合でその権利を行使することができる。ただし、その債権の発生の時に会員の分担の割合を知っていたときは、その割合による。", label: "２"),
+      paragraph("会費は、前納とする。", label: "第六条"),
+    ],
+    [
+      "changed 第五条 （[-会員に対する-]会の債権者の権利）　会の債権者は、[-その債権の発生の時に会員の分担の割合を知らなかったときは、各会員に対して等しい割合で-][+会の財産について+]その権利を行使することができる。",
+      "added [+２+] [+会の債権者は、各会員に対して分担の割合又は等しい割合でその権利を行使することができる。ただし、その債権の発生の時に会員の分担の割合を知っていたときは、その割合による。+]",
+    ]),
+  ClauseCase(
+    "text-under-another-caption",
+    [
+      paragraph("（広告の撤回）　前条の場合において、広告者は、その行為を終えた者がない間は、その広告を撤回することができる。", label: "第五条"),
+      paragraph("会費は、前納とする。", label: "第六条"),
+    ],
+    [
+      paragraph("（期間の定めのない広告）　広告者は、その行為を終えた者がない間は、その広告を撤回することができる。", label: "第四条の二"),
+      paragraph("（広告の撤回の方法）　前の広告と同一の方法による撤回は、これを知らない者にも効力を有する。", label: "第五条"),
+      paragraph("会費は、前納とする。", label: "第六条"),
+    ],
+    [
+      "changed [-第五条-][+第四条の二+] （[+期間の定めのない+]広告[-の撤回-]）　[-前条の場合において、-]広告者は、その行為を終えた者がない間は、その広告を撤回することができる。",
+      "added [+第五条+] [+（広告の撤回の方法）　前の広告と同一の方法による撤回は、これを知らない者にも効力を有する。+]",
+    ]),
+  ClauseCase(
+    "heading-with-signs-ran-in",
+    [heading("情報"), paragraph("当社は、端末の種類を記録します。"), paragraph("###障害の報告\n\(report)利用者にお願いします。"), paragraph("記録は、一年で消します。")],
+    [
+      heading("情報"), paragraph("当社は、端末の種類を記録します。"), heading("障害の報告", depth: 3), paragraph("\(report)会員にお願いします。"),
+      paragraph("記録は、一年で消します。"),
+    ],
+    ["split 1 [-###-]障害の報告", "split 2 [-\n-]\(report)[-利用者-][+会員+]にお願いします。"]),
+  ClauseCase(
+    "same-article-stays",
+    [
+      heading("売買"), paragraph("（抵当権がある場合）　不動産に存した抵当権の行使により買主がその所有権を失ったときは、買主は、契約を解除することができる。", label: "第七条"),
+      paragraph("買主は、費用を支出してその所有権を保存したときは、売主に対し、その費用の償還を請求することができる。", label: "２"),
+      paragraph("（代金）　買主は、代金を支払う。", label: "第八条"),
+    ],
+    [
+      heading("売買"), paragraph("（危険の移転）　引渡しの後に目的物が滅失したときは、買主は、代金の支払を拒めない。", label: "第七条"),
+      paragraph("（代金）　買主は、代金を支払う。", label: "第八条"),
+      paragraph("（費用の償還）　不動産に契約に適合しない抵当権が存していた場合において、買主が費用を支出してその所有権を保存したときは、買主は、その費用の償還を請求することができる。", label: "第九条"),
+    ],
+    [
+      "deleted [-第七条-] [-（抵当権がある場合）　不動産に存した抵当権の行使により買主がその所有権を失ったときは、買主は、契約を解除することができる。-]",
+      "deleted [-２-] [-買主は、費用を支出してその所有権を保存したときは、売主に対し、その費用の償還を請求することができる。-]",
+      "added [+第七条+] [+（危険の移転）　引渡しの後に目的物が滅失したときは、買主は、代金の支払を拒めない。+]",
+      "added [+第九条+] [+（費用の償還）　不動産に契約に適合しない抵当権が存していた場合において、買主が費用を支出してその所有権を保存したときは、買主は、その費用の償還を請求することができる。+]",
+    ]),
+]
+
+private let studies = "You can learn which studies you take part in and how to turn them off."
+private let english = [
+  ClauseCase(
+    "reworded-heading-ran-in",
+    [heading("Upkeep"), paragraph("We need data."), heading("More information, including your settings", depth: 4), paragraph(studies)],
+    [heading("Upkeep"), paragraph("We need data."), paragraph("More details, including your settings: \(studies)")],
+    ["joined 1 More [-information-][+details+], including your settings[+:+]", "joined 2 [+ +]\(studies)"])
+]
+
+/// What belongs together by more than likeness: by number and caption, by place, by a heading in the text.
+@Suite struct CounterpartTests {
+  @Test(arguments: english) func follows(_ example: ClauseCase) {
+    #expect(Redline.compare(example.old, example.new, language: "en").differences == example.expected)
+  }
+
+  @Test(arguments: japanese) func shows(_ example: ClauseCase) {
+    #expect(Redline.compare(example.old, example.new, language: "ja").differences == example.expected)
+  }
+}
