@@ -16,6 +16,7 @@ extension Matching {
         let found = a.enumerated().compactMap { index, captions -> Candidate? in
           guard let key = captions.key(isLabelled), let place = places[key], place.old == index, place.new >= 0 else { return nil }
           let (i, j) = (oldGap[index], newGap[place.new])
+          if !isLabelled, captions.hasTerm, !haveSameParents(i, j) { return nil }
           return isLabelled || likeness(i, j, least: Self.leastUnderCaption) >= Self.leastUnderCaption
             ? Candidate(old: i, new: j, weight: size(i, j)) : nil
         }
@@ -72,6 +73,10 @@ private struct Captions {
   private let label: UInt32
   private let caption: UInt32?
   private let isBracketed: Bool
+  private let term: UInt32?
+
+  /// Whether it is looked up by what stands before a colon.
+  var hasTerm: Bool { term != nil }
 
   init(_ text: TextTokens, _ unit: Int) {
     let it = text.units[unit]
@@ -80,9 +85,12 @@ private struct Captions {
     let found = it.group == .running ? Captions.caption(block.text, isLabelled: it.label != 0) : nil
     caption = found.map { text.vocabulary.number(of: $0.text) }
     isBracketed = found?.isBracketed ?? false
+    let words = it.group == .running && !isBracketed ? Captions.term(block.text) : nil
+    term = words.map { text.vocabulary.number(of: $0) }
   }
 
   func key(_ isLabelled: Bool) -> Key? {
+    if !isLabelled, let term { return Key(label: 0, caption: term) }
     guard let caption, isLabelled ? label != 0 : isBracketed else { return nil }
     return Key(label: isLabelled ? label : 0, caption: caption)
   }
@@ -104,6 +112,23 @@ private struct Captions {
       guard index < scalars.endIndex else { return nil }
       if isBracketed ? scalar == "）" || scalar == ")" : scalar == "。" || scalar == "." && scalars[index] == " " {
         return (String(scalars[..<index]), isBracketed)
+      }
+    }
+    return nil
+  }
+
+  /// A few words before a colon, where text follows.
+  private static func term(_ text: String) -> String? {
+    let longest = 40
+    let scalars = text.unicodeScalars
+    var isWord = false
+    for index in scalars.indices.prefix(longest) {
+      guard let next = scalars[index...].dropFirst().first else { return nil }
+      switch scalars[index] {
+      // No time, ratio or address.
+      case ":", "：": return isWord && next != "/" && next.properties.numericType == nil ? String(scalars[..<index]) : nil
+      case ".", "。", "\n": return nil
+      case let scalar: isWord = isWord || scalar.properties.isAlphabetic
       }
     }
     return nil

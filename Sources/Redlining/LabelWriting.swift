@@ -5,8 +5,9 @@ enum LabelWriting {
   static func isSame(_ a: RedlineBlock, _ b: RedlineBlock) -> Bool {
     guard isSame(a.label, b.label), isSame(a.number, b.number) else { return false }
     let isItem = a.kind == .item
-    if isItem == (b.kind == .item) && (!isItem || a.depth == b.depth) || Standing.namesArticle(a.label) { return true }
-    return signs(of: a.label) == signs(of: b.label) && signs(of: a.number) == signs(of: b.number)
+    if isItem == (b.kind == .item), !isItem || a.depth == b.depth { return true }
+    return Standing.namesArticle(a.label) && Standing.namesArticle(b.label)
+      || signs(of: a.label) == signs(of: b.label) && signs(of: a.number) == signs(of: b.number)
   }
 
   /// Whether the letters and numbers of both are the same. In doubt they are not.

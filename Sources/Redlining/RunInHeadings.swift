@@ -10,8 +10,11 @@ extension Matching {
     if part < mate ? stands(words.all, before: rest.words, in: all) : stands(words.all, after: rest.words, in: all.words) { return true }
     guard other.units[part].group == .heading, words.size >= Self.leastSizeToMove else { return false }
     let hunks = isSplit ? old.vocabulary.hunks(all, rest) : old.vocabulary.hunks(rest, all).map(\.mirrored)
-    guard let hunk = part < mate ? hunks.first : hunks.last, hunk.new == (part < mate ? 0..<0 : rest.count..<rest.count) else { return false }
-    guard part < mate ? hunk.old.lowerBound == 0 : hunk.old.upperBound == all.count else { return false }
+    // All that came or went at that end.
+    let end = part < mate ? 0..<0 : rest.count..<rest.count
+    guard let hunk = part < mate ? hunks.first : hunks.last, hunk.new == end,
+      part < mate ? hunk.old.lowerBound == 0 : hunk.old.upperBound == all.count
+    else { return false }
     return all.bag(of: hunk.old).likeness(words.bag, least: Self.leastToMove) >= Self.leastToMove
   }
 

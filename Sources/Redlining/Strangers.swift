@@ -3,6 +3,7 @@ extension Matching {
   /// label, kind or place and no words in common that are worth reading. Returns what keeps its order.
   mutating func dropStrangers(_ evidence: MoveEvidence) -> [Candidate] {
     dropReplaced()
+    pairReplacedHeadings()
     let chain = inOrder()
     var moves = [Bool](repeating: false, count: old.units.count)
     for i in old.units.indices where mateOfOld[i] >= 0 { moves[i] = true }
