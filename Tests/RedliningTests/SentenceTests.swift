@@ -108,6 +108,12 @@ private let cases = [
   WordCase(
     "date-comma", "en", "Signed on May 22, 2017 by us.", "Signed on June 1, 2018 by us.",
     "Signed on [-May 22, 2017-][+June 1, 2018+] by us."),
+  // A caption that one text lacks.
+  WordCase(
+    "caption-gone", "ja", "（会員の退会）　利用者は、いつでも通知をして退会することができる。", "前条の場合（通知があるときを除く。）には、いつでも退会することができる。",
+    "[-（会員の退会）　利用者-][+前条の場合（通知があるときを除く。）に+]は、いつでも[-通知をして-]退会することができる。"),
+  WordCase(
+    "caption-come", "ja", "貸付金の利息は、毎月払う。", "（貸付金の保証）　貸付金の利息は、毎年払う。", "[+（貸付金の保証）　+]貸付金の利息は、[-毎月-][+毎年+]払う。"),
 ]
 
 @Suite struct SentenceTests {
