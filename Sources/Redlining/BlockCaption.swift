@@ -21,6 +21,15 @@ struct BlockCaption {
       && (words.lowerBound == 0 || a[0] == b[0])
   }
 
+  /// Whether it stands in （…） or (…) and another text has neither brackets at its head nor these words. O(words).
+  func isWanting(in other: BlockWords, _ block: BlockWords) -> Bool {
+    guard words.lowerBound > 0, block.bytes.first == 0x28 || block.bytes.starts(with: [0xEF, 0xBC, 0x88]),
+      let first = other.forms.first, first != .opening
+    else { return false }
+    let (mine, others) = (block.words[words], other.words)
+    return mine.count > others.count || !(0...(others.count - mine.count)).contains { others[$0...].starts(with: mine) }
+  }
+
   private static func bracketed(_ words: CutWords) -> Range<Int>? {
     guard let end = words.forms.prefix(longestInBrackets).firstIndex(of: .closing), end > 1, end + 1 < words.words.count,
       words.ends[end] < words.starts[end + 1], !words.forms[..<end].contains(.stop), !words.forms[1..<end].contains(.opening)

@@ -16,9 +16,11 @@ enum Classes {
       }
       // An address that the text says is words of it; where a link leads is told by its mark.
       if !hunk.isEqual(gone, come, among: { $0 == .link || $0.rawValue < WordForm.number.rawValue && $0 != .markup }) {
+        // Tags among them belong to these words.
         result.insert(.wording)
+      } else if !hunk.isEqual(gone, come, among: { $0 == .markup }) {
+        result.insert(.format)
       }
-      if !hunk.isEqual(gone, come, among: { $0 == .markup }) { result.insert(.format) }
     }
     return result
   }

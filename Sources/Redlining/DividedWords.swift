@@ -42,7 +42,8 @@ enum DividedWords {
   }
 
   /// The word of the whole before which a hunk is cut that meets the end of a part: at the end of a sentence if it has one, outside of brackets, the
-  /// nearest to where the words stand that came. Without one all goes to the part that has words in the hunk, of two to the first.
+  /// nearest to where the words stand that came. Without one all goes to the part that has words in the hunk, of two to the first; but a colon or the
+  /// like, with which the words begin, ends the part before them.
   private static func cut(_ hunk: Hunk, at end: Int, _ whole: BlockWords) -> Int {
     let (edges, forms) = (whole.edges, whole.forms)
     let isBehind = hunk.new.lowerBound == end && hunk.new.upperBound > end
@@ -52,6 +53,10 @@ enum DividedWords {
       if place > hunk.old.lowerBound { open += forms[place - 1] == .opening ? 1 : forms[place - 1] == .closing ? -1 : 0 }
       if edges[place] >= Edges.sentence, open == 0, found == nil || !isBehind { found = place }
     }
-    return found ?? (isBehind ? hunk.old.lowerBound : hunk.old.upperBound)
+    return found ?? (isBehind ? hunk.old.first { !isClosing(forms[$0]) } ?? hunk.old.lowerBound : hunk.old.upperBound)
+  }
+
+  private static func isClosing(_ form: WordForm) -> Bool {
+    form == .comma || form == .stop || form == .closing
   }
 }

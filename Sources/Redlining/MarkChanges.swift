@@ -49,13 +49,15 @@ enum MarkChanges {
         isRenumbered: isRenumbered)
       result.append((range.lowerBound, change))
     }
-    func addGone(_ mark: RedlineMark, _ range: Range<Int>) {
+    func addGone(_ mark: RedlineMark, _ range: Range<Int>, now: String? = nil) {
       let place = map.new(ofOld: range.lowerBound)
       let change = RedlineMarkChange(
-        kind: mark.kind, old: mark.value, new: nil, at: scalars(before: place, in: new.block.text), words: old.words(range))
+        kind: mark.kind, old: mark.value, new: now, at: scalars(before: place, in: new.block.text), words: old.words(range))
       result.append((place, change))
     }
-    for kind in RedlineMark.Kind.allCases {
+    let isHeadingNow = (old.block.kind == .heading) != (new.block.kind == .heading)
+    // What became a heading is bold as such, and what was one no more.
+    for kind in RedlineMark.Kind.allCases where kind != .strong || !isHeadingNow {
       let (before, after) = (old.marks(kind), new.marks(kind))
       var (gone, come) = (before, after)
       /// Takes away the pairs that a rule makes.
@@ -84,8 +86,17 @@ enum MarkChanges {
       pair({ map.meets($0.range, $1.range, whole: false) }, { add(kind, $0.value, $1.value, $1.range) })
       if kind == .link { pair(isSame) }
       if kind == .note { pair({ isSame($0, $1) && map.keepsNothing(between: $0.range.lowerBound, $1.range.lowerBound) }, takeSame) }
-      for mark in come where map.keepsMost(new: mark.range) { add(kind, nil, mark.value, mark.range) }
-      for mark in gone where map.keepsMost(old: mark.range) { addGone(mark, mark.range) }
+      // Words may have been in a link that is now more than one, or was: each is told with what they led to.
+      for mark in come where map.keepsMost(new: mark.range) {
+        let other = kind == .link ? before.first { map.meets($0.range, mark.range, whole: false) } : nil
+        if let other, isSame(other, mark) { continue }
+        add(kind, other?.value, mark.value, mark.range)
+      }
+      for mark in gone where map.keepsMost(old: mark.range) {
+        let other = kind == .link ? after.first { map.meets(mark.range, $0.range, whole: false) } : nil
+        if let other, isSame(mark, other) { continue }
+        addGone(mark, mark.range, now: other?.value)
+      }
     }
     return result.sorted { $0.place != $1.place ? $0.place < $1.place : $0.change.kind.rawValue < $1.change.kind.rawValue }.map(\.change)
   }

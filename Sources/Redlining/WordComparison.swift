@@ -36,15 +36,33 @@ extension WordComparison {
     return a.count < b.count
   }
 
-  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep…
+  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep… A caption in brackets that only one text has is one change.
   private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let (a, b) = (sequence(old), sequence(new))
-    guard old.count == 1, new.count == 1, let caption = BlockCaption(old[0]), let other = BlockCaption(new[0]),
-      caption.isSet(as: other, old[0].words, new[0].words)
-    else { return compare(a, b) }
-    let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(caption.words.lowerBound, other.words.lowerBound) }
-    let (body, newBody) = (a.part(caption.body..<a.count), b.part(other.body..<b.count))
-    return captions + compare(body, newBody).map { $0.shifted(caption.body, other.body) }
+    guard old.count == 1, new.count == 1 else { return compare(a, b) }
+    let (caption, other) = (BlockCaption(old[0]), BlockCaption(new[0]))
+    if let caption, let other, caption.isSet(as: other, old[0].words, new[0].words) {
+      let (start, newStart) = (caption.words.lowerBound, other.words.lowerBound)
+      let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(start, newStart) }
+      return captions + bodies(a, caption.body, b, other.body)
+    }
+    if let caption, caption.isWanting(in: new[0], old[0]) {
+      return headed(Hunk(old: 0..<caption.body, new: 0..<0), bodies(a, caption.body, b, 0))
+    }
+    if let other, other.isWanting(in: old[0], new[0]) {
+      return headed(Hunk(old: 0..<0, new: 0..<other.body), bodies(a, 0, b, other.body))
+    }
+    return compare(a, b)
+  }
+
+  private static func bodies(_ old: WordSequence, _ start: Int, _ new: WordSequence, _ newStart: Int) -> [Hunk] {
+    compare(old.part(start..<old.count), new.part(newStart..<new.count)).map { $0.shifted(start, newStart) }
+  }
+
+  /// Changes never touch each other.
+  private static func headed(_ caption: Hunk, _ hunks: [Hunk]) -> [Hunk] {
+    guard let first = hunks.first, first.old.lowerBound == caption.old.upperBound else { return [caption] + hunks }
+    return [caption.joined(first)] + hunks.dropFirst()
   }
 
   private static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
@@ -62,6 +80,7 @@ extension WordComparison {
       let after = min(3, old.count - oldEnd, new.count - newEnd)
       hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
     }
+    hunks = CompoundParts.joined(joinOverOrphans(hunks, old, new), old, new)
     hunks = Islands.joined(joinOverOrphans(hunks, old, new), old, new)
     slide(&hunks, old, new)
     hunks = partSentences(hunks, old, new)

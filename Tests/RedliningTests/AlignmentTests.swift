@@ -55,6 +55,17 @@ private let divisions = [
   ClauseCase(
     "run-in-heading-stands-alone", [paragraph("敷金。" + deposit + repair)], [heading("敷金"), paragraph(deposit + repair)],
     ["split 1 敷金[-。-]", "split 2 \(deposit + repair)"]),
+  ClauseCase(
+    "colon-closes-the-part-before-it",
+    [
+      heading("How to change your billing address or your card"),
+      paragraph("You can pay for the orders that we hold, the seeds and the tools."),
+    ],
+    [paragraph("How to change your billing address or your card: Pay for the orders that we hold, the seeds and the tools.")],
+    [
+      "joined 1 How to change your billing address or your card[+:+]",
+      "joined 2 [-You can pay-][+ Pay+] for the orders that we hold, the seeds and the tools.",
+    ]),
 ]
 
 private let counterparts = [

@@ -48,6 +48,18 @@ private let cases = [
     "both", paragraph("See the fees.", marks: [link("a", 8..<12)]), paragraph("See the fees and taxes.", marks: [link("b", 8..<12)]),
     ["link a>b@8"], [.wording, .link]),
   MarkCase(
+    "two-links-in-one", paragraph("You can manage or remove it.", marks: [link("a", 8..<14), link("b", 18..<24)]),
+    paragraph("You can manage or remove it.", marks: [link("a", 8..<24)]), ["link b>a@18"], [.link]),
+  MarkCase(
+    "one-link-in-two", paragraph("You can manage or remove it.", marks: [link("a", 8..<24)]),
+    paragraph("You can manage or remove it.", marks: [link("a", 8..<14), link("b", 18..<24)]), ["link a>b@18"], [.link]),
+  MarkCase(
+    "two-links-in-another", paragraph("You can manage or remove it.", marks: [link("a", 8..<14), link("b", 18..<24)]),
+    paragraph("You can manage or remove it.", marks: [link("c", 8..<24)]), ["link a>c@8", "link b>c@18"], [.link]),
+  MarkCase(
+    "bold-line-that-became-a-heading", paragraph("With your consent", marks: [RedlineMark(.strong, range: 0..<17)]),
+    heading("With your consent"), ["structure paragraph>heading@0"], [.format]),
+  MarkCase(
     "shorter-emphasis", paragraph("Waste from ships is collected.", marks: [RedlineMark(.strong, range: 0..<16)]),
     paragraph("Waste from ships is collected.", marks: [RedlineMark(.strong, range: 11..<16)]), ["strong >nil@0"], [.format]),
   MarkCase(
