@@ -56,6 +56,13 @@ final class BlockWords: Sendable {
     }
   }
 
+  /// Equal numbers, equal values of words that are quantities.
+  func value(of index: Int) -> UInt32 {
+    let all = all
+    return vocabulary.value(
+      of: all.words[index], isDate: all.forms[index] == .date, utf8: bytes[Int(all.starts[index])..<Int(all.ends[index])])
+  }
+
   var words: [UInt32] { all.words }
   var starts: [Int32] { all.starts }
   var ends: [Int32] { all.ends }

@@ -9,6 +9,7 @@ extension Matching {
         for (index, captions) in a.enumerated() where mateOfOld[oldGap[index]] == Self.free {
           if let key = captions.key(isLabelled) { places[key] = (places[key] == nil ? index : -2, -1) }
         }
+        if places.isEmpty { continue }
         for (index, captions) in b.enumerated() where mateOfNew[newGap[index]] == Self.free {
           guard let key = captions.key(isLabelled), let place = places[key] else { continue }
           places[key] = (place.old, place.new == -1 ? index : -2)
@@ -29,6 +30,7 @@ extension Matching {
   /// The same label and headings in brackets that are alike, unless such a clause with another label is likelier. O(units).
   private mutating func pairAlikeCaptions(_ oldUnits: [Int], _ newUnits: [Int]) {
     let (a, b) = (oldUnits.filter { mateOfOld[$0] == Self.free }, newUnits.filter { mateOfNew[$0] == Self.free })
+    if a.isEmpty || b.isEmpty { return }
     let placesOfNew = Dictionary(grouping: b) { new.units[$0].label }
     let pairs = Dictionary(grouping: a) { old.units[$0].label }.compactMap { label, units -> (Int, Int)? in
       guard units.count == 1, let others = placesOfNew[label], others.count == 1 else { return nil }
@@ -120,6 +122,8 @@ private struct Captions {
   /// A few words before a colon, where text follows.
   private static func term(_ text: String) -> String? {
     let longest = 40
+    // Few texts have a colon there, which its bytes tell ten times as fast: the last one of ： is 9A.
+    guard text.utf8.prefix(4 * longest).contains(where: { $0 == 0x3A || $0 == 0x9A }) else { return nil }
     let scalars = text.unicodeScalars
     var isWord = false
     for index in scalars.indices.prefix(longest) {

@@ -34,9 +34,9 @@ extension Matching {
   }
 
   private func isUnchanged(_ candidate: Candidate) -> Bool {
-    let (a, b) = (old.units[candidate.old], new.units[candidate.new])
-    return a.group == .running && a.label != 0 && a.label == b.label && a.content == b.content
-      && haveSameParents(candidate.old, candidate.new)
+    let (i, j) = (candidate.old, candidate.new)
+    return old.units[i].label != 0 && old.units[i].label == new.units[j].label && old.units[i].content == new.units[j].content
+      && old.units[i].group == .running && haveSameParents(i, j)
   }
 
   private func isSureHeading(_ candidate: Candidate) -> Bool { old.units[candidate.old].group == .heading && isSure(candidate) }

@@ -42,11 +42,9 @@ extension Hunk {
     return !gone.isEmpty && gone == values(new, of: after)
   }
 
-  private func values(_ words: Range<Int>, of block: BlockWords) -> [[UInt8]] {
-    let all = block.all
-    return words.filter { all.forms[$0].isQuantity }.map {
-      QuantityValue.writing(of: block.bytes[Int(all.starts[$0])..<Int(all.ends[$0])], isDate: all.forms[$0] == .date)
-    }
+  private func values(_ words: Range<Int>, of block: BlockWords) -> [UInt32] {
+    let forms = block.forms
+    return words.filter { forms[$0].isQuantity }.map(block.value)
   }
 
   /// Whether the words of some forms are the same on both sides.

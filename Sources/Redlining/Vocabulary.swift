@@ -9,6 +9,8 @@ package final class Vocabulary: Sendable {
   /// By the numbers of both texts, the lower one first.
   private let compared = Mutex<[UInt64: [Hunk]]>([:])
   private let breaks = KnownBreaks()
+  /// By word and whether it is a date: the number of what it says.
+  private let values = Mutex<[UInt64: UInt32]>([:])
 
   /// - Parameter language: a BCP 47 tag; it decides where ICU ends words.
   package init(language: String) {
@@ -37,6 +39,19 @@ package final class Vocabulary: Sendable {
       }
     }
     return CutWords(words: words, tokens: tokens)
+  }
+
+  /// Equal numbers, equal values of a number, an amount, a period or a date, however it is written.
+  ///
+  /// - Parameter utf8: the bytes of the word.
+  func value(of word: UInt32, isDate: Bool, utf8: ArraySlice<UInt8>) -> UInt32 {
+    let key = UInt64(word) << 1 | (isDate ? 1 : 0)
+    if let known = values.withLock({ $0[key] }) { return known }
+    let number = QuantityValue.writing(of: utf8, isDate: isDate).withUnsafeBytes { writing in
+      state.withLock { $0.names.intern(writing).number }
+    }
+    values.withLock { $0[key] = number }
+    return number
   }
 
   /// Where two blocks differ. Versions of a document hold the same pairs again and again: each is compared once.
