@@ -26,6 +26,7 @@ struct MatchOrder {
       $0.old.units[$1.candidate.old].group == .row && $0.new.units[$1.candidate.new].group == .row
     }
     matching.pairMoves(least: Matching.leastBeyondDoubt, evidence)
+    matching.pairItems()
     let best = matching.bestElsewhere(evidence)
     matching.pairInGaps(least: Matching.leastInPlace) { _, pair in
       max(best.old[pair.candidate.old] ?? 0, best.new[pair.candidate.new] ?? 0) < pair.likeness + Matching.clearlyLikelier
