@@ -11,6 +11,7 @@ final class BlockWords: Sendable {
   let size: Int
   private unowned let vocabulary: Vocabulary
   private let cut = Mutex<CutWords?>(nil)
+  private let titled = Mutex<OwnTitle?>(nil)
 
   init(text: String, content: UInt32, vocabulary: Vocabulary) {
     self.text = text
@@ -53,6 +54,16 @@ final class BlockWords: Sendable {
       let words = vocabulary.cut(bytes)
       known = words
       return words
+    }
+  }
+
+  /// What it is called in itself. Looked for when it is first asked for.
+  var title: OwnTitle {
+    titled.withLock { known in
+      if let known { return known }
+      let title = OwnTitle(bytes, vocabulary)
+      known = title
+      return title
     }
   }
 

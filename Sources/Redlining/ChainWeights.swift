@@ -19,7 +19,7 @@ extension Matching {
     var weights = candidates.map { isUnchanged($0) ? Self.unchangedFactor * $0.weight : $0.weight }
     var isStranger = [Bool](repeating: false, count: candidates.count)
     for (place, candidate) in candidates.enumerated() {
-      let (parent, newParent) = (old.holder(candidate.old), new.holder(candidate.new))
+      let (parent, newParent) = (old.units[candidate.old].holder, new.units[candidate.new].holder)
       guard parent >= 0, newParent >= 0, places[parent] >= 0, placesOfNew[newParent] >= 0 else { continue }
       let (above, newAbove) = (places[parent], placesOfNew[newParent])
       isStranger[place] = above == newAbove ? isStranger[above] : isSureHeading(candidates[above]) && isSureHeading(candidates[newAbove])
@@ -59,13 +59,6 @@ extension Matching {
 }
 
 extension TextTokens {
-  /// The unit of a smaller depth that a unit stands under, or -1: a heading, and not the article that is a paragraph among others.
-  func holder(_ unit: Int) -> Int {
-    var parent = units[unit].parent
-    while parent >= 0, depth(parent) >= depth(unit) { parent = units[parent].parent }
-    return parent
-  }
-
   /// O(depth).
   func stands(_ unit: Int, under other: Int) -> Bool {
     var parent = units[unit].parent

@@ -65,7 +65,7 @@ extension DivisionSearch {
     let (side, other) = isSplit ? (old, new) : (new, old)
     guard side.units[whole].group == other.units[part].group else { return 0 }
     if mate < 0, side.units[whole].size <= other.units[part].size { return 0 }
-    guard side.units[whole].bag.share(of: other.units[part].bag) >= Self.leastGrown / 2 else { return 0 }
+    guard side.bag(whole).share(of: other.bag(part)) >= Self.leastGrown / 2 else { return 0 }
     let (all, few) = (bag(whole, isOld: isSplit), bag(part, isOld: !isSplit))
     let held = all.share(of: few)
     guard mate >= 0 else { return held >= Self.leastHeld ? held : 0 }

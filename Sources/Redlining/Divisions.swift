@@ -89,5 +89,5 @@ struct Stretch {
 }
 
 extension TextTokens {
-  func depth(_ unit: Int) -> Int { blocks[units[unit].blocks.lowerBound].depth }
+  func depth(_ unit: Int) -> Int { units[unit].depth }
 }

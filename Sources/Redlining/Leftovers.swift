@@ -26,7 +26,7 @@ extension Matching {
     for i in oldGap where old.units[i].group == .heading || old.units[i].group == .running {
       for j in newGap where new.units[j].group == .heading || new.units[j].group == .running {
         guard old.units[i].group != new.units[j].group else { continue }
-        let likeness = old.units[i].bag.likeness(new.units[j].bag, least: least)
+        let likeness = old.bag(i).likeness(new.bag(j), least: least)
         let isLike = max(old.units[i].size, new.units[j].size) <= 2 * min(old.units[i].size, new.units[j].size)
         if likeness >= (isLike ? least : Self.leastToMove) { found.append(Candidate(old: i, new: j, weight: likeness * size(i, j))) }
       }

@@ -7,23 +7,27 @@ struct LikelyPair {
 
 /// A unit that is compared with many: its words are asked for once, and only if they count.
 private struct Compared {
-  private let unit: Unit
+  private let place: Int
   private let content: UInt64
   private let group: Unit.Group
-  private var bag: WordBag?
+  private var words: WordBag?
 
-  init(unit: Unit) {
-    self.unit = unit
-    (content, group) = (unit.content, unit.group)
+  init(_ text: TextTokens, _ unit: Int) {
+    place = unit
+    (content, group) = (text.units[unit].content, text.units[unit].group)
   }
 
-  /// As `Unit.likeness`.
-  mutating func likeness(_ other: inout Compared, least: Int) -> Int {
+  /// As `TextTokens.likeness`.
+  mutating func likeness(in text: TextTokens, _ other: inout Compared, in otherText: TextTokens, least: Int) -> Int {
     if content == other.content { return 1000 }
-    guard group == other.group else { return 0 }
-    let (mine, others) = (bag ?? unit.bag, other.bag ?? other.unit.bag)
-    (bag, other.bag) = (mine, others)
-    return mine.likeness(others, least: least)
+    return group == other.group ? bag(in: text).likeness(other.bag(in: otherText), least: least) : 0
+  }
+
+  private mutating func bag(in text: TextTokens) -> WordBag {
+    if let words { return words }
+    let found = text.bag(place)
+    words = found
+    return found
   }
 }
 
@@ -42,25 +46,23 @@ extension Matching {
 
   func likelyPairs(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [LikelyPair] {
     var result: [LikelyPair] = []
-    // Held here, as taking them from the texts for each pair would count references each time.
-    let (old, new) = (old.units, new.units)
     func add(_ i: Int, _ j: Int, _ likeness: Int) {
-      let isSameLabel = old[i].label == new[j].label && old[i].label != 0
-      let weight = (likeness + (isSameLabel ? 20 : 0)) * (old[i].size + new[j].size + 1)
+      let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
+      let weight = (likeness + (isSameLabel ? 20 : 0)) * size(i, j)
       result.append(LikelyPair(candidate: Candidate(old: i, new: j, weight: weight), likeness: likeness))
     }
     if Self.looksAtAllPairs(oldUnits, newUnits) {
-      var others = newUnits.map { Compared(unit: new[$0]) }
+      var others = newUnits.map { Compared(new, $0) }
       for i in oldUnits {
-        var one = Compared(unit: old[i])
+        var one = Compared(old, i)
         for index in others.indices {
-          let likeness = one.likeness(&others[index], least: least)
+          let likeness = one.likeness(in: old, &others[index], in: new, least: least)
           if likeness >= least { add(i, newUnits[index], likeness) }
         }
       }
     } else {
       forEachSharingRareWord(oldUnits, newUnits) { i, j in
-        let likeness = old[i].content == new[j].content ? 1000 : old[i].likeness(new[j], least: least)
+        let likeness = likeness(i, j, least: least)
         if likeness >= least { add(i, j, likeness) }
       }
     }
@@ -78,23 +80,22 @@ extension Matching {
     var words = RareKeys(most: Self.rareWord)
     // Numbers of blocks and of rows are counted apart.
     var contents = [RareKeys](repeating: RareKeys(most: Self.rareWord), count: 2)
-    let (old, new) = (old.units, new.units)
     for i in oldUnits {
-      let content = old[i].content
+      let content = old.units[i].content
       let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
       // The words of a text that was met too often are none that is rare.
-      if contents[kind].isRare(number) { old[i].bag.forEachWord { words.add($0, at: i) } }
+      if contents[kind].isRare(number) { old.bag(i).forEachWord { words.add($0, at: i) } }
       contents[kind].add(number, at: i)
     }
     var found: [Int] = []
     for j in newUnits {
-      let content = new[j].content
+      let content = new.units[j].content
       let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
       // The same text comes before any number of words.
       let same = contents[kind].places(of: number)
       found.removeAll(keepingCapacity: true)
       if contents[kind].isRare(number) {
-        new[j].bag.forEachWord { word in
+        new.bag(j).forEachWord { word in
           if words.isRare(word) { found += words.places(of: word) }
         }
       }

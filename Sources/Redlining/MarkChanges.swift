@@ -12,12 +12,12 @@ enum MarkChanges {
 
     /// Those of a kind, as far as they are within the bytes. The call of a note belongs to what stands before it.
     fileprivate func marks(_ kind: RedlineMark.Kind) -> [RedlineMark] {
-      block.marks.compactMap { mark in
+      block.marks.lazy.filter { $0.kind == kind }.compactMap { mark in
         let range = mark.range
         let isWithin =
           range.isEmpty
           ? isAtStart(range) || bytes.lowerBound < range.lowerBound && range.lowerBound <= bytes.upperBound : range.overlaps(bytes)
-        return mark.kind == kind && isWithin ? RedlineMark(kind, value: mark.value, range: range.clamped(to: bytes), note: mark.note) : nil
+        return isWithin ? RedlineMark(kind, value: mark.value, range: range.clamped(to: bytes), note: mark.note) : nil
       }
     }
 
@@ -59,6 +59,7 @@ enum MarkChanges {
     // What became a heading is bold as such, and what was one no more.
     for kind in RedlineMark.Kind.allCases where kind != .strong || !isHeadingNow {
       let (before, after) = (old.marks(kind), new.marks(kind))
+      if before.isEmpty && after.isEmpty { continue }
       var (gone, come) = (before, after)
       /// Takes away the pairs that a rule makes.
       func pair(_ rule: (RedlineMark, RedlineMark) -> Bool, _ take: (RedlineMark, RedlineMark) -> Void = { _, _ in }) {

@@ -67,7 +67,7 @@ struct Matching {
   }
 
   func likeness(_ i: Int, _ j: Int, least: Int) -> Int {
-    old.units[i].likeness(new.units[j], least: least)
+    old.likeness(i, new, j, least: least)
   }
 
   func size(_ i: Int, _ j: Int) -> Int { old.units[i].size + new.units[j].size + 1 }

@@ -16,22 +16,22 @@ struct MoveEvidence {
     if isPlaceholder(old, a) || isPlaceholder(new, b) { return false }
     if a.content == b.content { return old.holdsOnce(a.content) && new.holdsOnce(b.content) }
     if a.group == .row, b.group == .row, old.words[a.blocks.lowerBound] === new.words[b.blocks.lowerBound] { return true }
-    if a.likeness(b, least: Matching.leastBeyondDoubt) >= Matching.leastBeyondDoubt { return true }
-    let words = a.bag.shared(with: b.bag, lackedBy: siblings(old, i) + siblings(new, j))
+    if old.likeness(i, new, j, least: Matching.leastBeyondDoubt) >= Matching.leastBeyondDoubt { return true }
+    let words = old.bag(i).shared(with: new.bag(j), lackedBy: siblings(old, i) + siblings(new, j))
     return words.count > 1 || words.contains(where: isRare)
   }
 }
 
 extension MoveEvidence {
   private func siblings(_ text: TextTokens, _ unit: Int) -> [WordBag] {
-    let (it, holder) = (text.units[unit], text.holder(unit))
+    let it = text.units[unit]
     var result: [WordBag] = []
     for step in [1, -1] {
       var next = unit + step
       var rest = Self.siblings
-      while rest > 0, next >= 0, next < text.units.count, next != holder {
+      while rest > 0, next >= 0, next < text.units.count, next != it.holder {
         let other = text.units[next]
-        if other.group == it.group, text.holder(next) == holder { result.append(other.bag) }
+        if other.group == it.group, other.holder == it.holder { result.append(text.bag(next)) }
         next += step
         rest -= 1
       }

@@ -56,7 +56,7 @@ private final class FrequentWords {
 
   private static func count(_ text: TextTokens, _ units: [Int]) -> [UInt32: Int] {
     var counts: [UInt32: Int] = [:]
-    for unit in units { text.units[unit].bag.forEachWord { counts[$0, default: 0] += 1 } }
+    for unit in units { text.bag(unit).forEachWord { counts[$0, default: 0] += 1 } }
     return counts
   }
 }
