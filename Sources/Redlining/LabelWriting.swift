@@ -25,7 +25,20 @@ enum LabelWriting {
     return signs
   }
 
-  private enum Sign {
+  /// How a label begins: what is numbered alike is of one level.
+  static func style(of label: String) -> LabelStyle {
+    var isInBrackets = false
+    for scalar in label.unicodeScalars {
+      switch Sign(scalar) {
+      case .bracket?: isInBrackets = true
+      case let sign?: return LabelStyle(sign: sign.rawValue, isInBrackets: isInBrackets)
+      case nil: continue
+      }
+    }
+    return LabelStyle(sign: nil, isInBrackets: isInBrackets)
+  }
+
+  private enum Sign: UInt8 {
     case digit, kanji, circled, letter, bracket
 
     init?(_ scalar: Unicode.Scalar) {
@@ -77,6 +90,12 @@ enum LabelWriting {
   }
 }
 
+/// The signs that labels of one level begin with: (a), (b); 一, 二; ア, イ.
+struct LabelStyle: Equatable {
+  fileprivate let sign: UInt8?
+  fileprivate let isInBrackets: Bool
+}
+
 /// Counts a numeral in kanji: 十八, 百二十三, 一〇.
 private struct KanjiCount {
   private var done = 0
@@ -87,14 +106,31 @@ private struct KanjiCount {
 
   /// False for what is none of its signs.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    if let digit = Array("〇一二三四五六七八九".unicodeScalars).firstIndex(of: scalar) {
-      open = min(open ?? 0, 1_000_000) * 10 + digit
-    } else if let unit = ["十": 10, "百": 100, "千": 1000][scalar] as Int? {
-      done += (open ?? 1) * unit
-      open = nil
-    } else {
-      return false
+    let digit: Int
+    switch scalar {
+    case "〇": digit = 0
+    case "一": digit = 1
+    case "二": digit = 2
+    case "三": digit = 3
+    case "四": digit = 4
+    case "五": digit = 5
+    case "六": digit = 6
+    case "七": digit = 7
+    case "八": digit = 8
+    case "九": digit = 9
+    case "十": return count(10)
+    case "百": return count(100)
+    case "千": return count(1000)
+    default: return false
     }
+    open = min(open ?? 0, 1_000_000) * 10 + digit
+    isBegun = true
+    return true
+  }
+
+  private mutating func count(_ unit: Int) -> Bool {
+    done += (open ?? 1) * unit
+    open = nil
     isBegun = true
     return true
   }

@@ -152,9 +152,15 @@ extension Rows {
         isSplit
         ? Operations.of(piece.whole, piece.part, hunks: piece.hunks)
         : Operations.of(piece.part, piece.whole, hunks: piece.hunks.map(\.mirrored))
-      let marks = MarkChanges.changes(
+      var marks = MarkChanges.changes(
         .init(old.blocks[i], bytes: (isSplit ? piece.whole : piece.part).bytes),
         .init(new.blocks[j], bytes: (isSplit ? piece.part : piece.whole).bytes), operations: operations, isSameNote: structures.arePaired)
+      let kinds = (old.blocks[i].structureKind, new.blocks[j].structureKind)
+      // What a list was made of shows by its labels; what became a heading does not.
+      if (kinds.0 == .heading) != (kinds.1 == .heading) {
+        let structure = (RedlineStructure(kind: kinds.0, level: nil), RedlineStructure(kind: kinds.1, level: nil))
+        marks.insert(RedlineMarkChange(structure: structure), at: 0)
+      }
       return RedlineRow(
         kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
         labelOperations: labels, operations: operations, textOperations: [], marks: marks,

@@ -15,6 +15,9 @@ struct Standing: Comparable {
     }
   }
 
+  /// Whether it is a paragraph with a number of its own that is no article.
+  var isNumbered: Bool { rank == 2 }
+
   static func < (a: Standing, b: Standing) -> Bool { a.depth != b.depth ? a.depth < b.depth : a.rank < b.rank }
 
   /// Whether a label names its clause (第四条, Article 4, § 4) and does not only count it.
@@ -28,5 +31,24 @@ struct Standing: Comparable {
       if letters > 2 { return true }
     }
     return false
+  }
+}
+
+extension RedlineBlock {
+  /// By block: the innermost of those before it that it stands under, a heading, an item or a paragraph with what follows it; nil for none. Cells
+  /// hold nothing. Paragraphs that are numbered in another way than the one before stand under it, until those follow on: ２, 一, イ, 二, ３.
+  /// O(blocks × levels).
+  package static func holders(of blocks: [RedlineBlock]) -> [Int?] {
+    // Blocks that are open, outermost first.
+    var open: [(place: Standing, style: LabelStyle?, block: Int)] = []
+    return blocks.enumerated().map { index, block in
+      let place = Standing(block)
+      let style = place.isNumbered ? LabelWriting.style(of: block.label) : nil
+      while let last = open.last, last.place > place || last.place == place && style == nil { open.removeLast() }
+      if let style, let peer = open.lastIndex(where: { $0.place == place && $0.style == style }) { open.removeSubrange(peer...) }
+      let holder = open.last?.block
+      if block.kind != .cell { open.append((place, style, index)) }
+      return holder
+    }
   }
 }

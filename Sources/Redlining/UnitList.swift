@@ -13,8 +13,7 @@ struct UnitList {
     unitOf = [Int](repeating: 0, count: blocks.count)
     units.reserveCapacity(blocks.count)
     self.words.reserveCapacity(blocks.count)
-    // Units that are open, with their places, outermost first.
-    var open: [(place: Standing, unit: Int)] = []
+    let holders = RedlineBlock.holders(of: blocks)
     var start = 0
     while start < blocks.count {
       let block = blocks[start]
@@ -22,8 +21,9 @@ struct UnitList {
       if let cell = block.cell {
         while end < blocks.count, let other = blocks[end].cell, other.table == cell.table, other.row == cell.row { end += 1 }
       }
-      let place = Standing(block)
-      while let last = open.last, last.place >= place { open.removeLast() }
+      let parent = holders[start].map { unitOf[$0] } ?? -1
+      var holder = parent
+      while holder >= 0, units[holder].depth >= block.depth { holder = units[holder].parent }
       for index in start..<end { unitOf[index] = units.count }
       let isRow = block.kind == .cell
       let row = isRow ? blocks[start..<end].map(\.text).joined(separator: "\u{1F}") : ""
@@ -32,10 +32,8 @@ struct UnitList {
         Unit(
           group: Unit.Group(block.kind), blocks: start..<end,
           content: isRow ? 1 << 32 | UInt64(vocabulary.number(of: row)) : UInt64(words[start].content),
-          size: words[start..<end].reduce(0) { $0 + $1.size }, depth: block.depth, parent: open.last?.unit ?? -1,
-          holder: open.last { units[$0.unit].depth < block.depth }?.unit ?? -1,
+          size: words[start..<end].reduce(0) { $0 + $1.size }, depth: block.depth, parent: parent, holder: holder,
           id: block.id.map { vocabulary.number(of: $0) + 1 } ?? 0, label: block.label.isEmpty ? 0 : vocabulary.number(of: block.label) + 1))
-      if !isRow { open.append((place, units.count - 1)) }
       start = end
     }
   }

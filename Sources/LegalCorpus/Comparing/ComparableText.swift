@@ -6,6 +6,8 @@ package struct ComparableText: Sendable {
   package let blocks: [RedlineBlock]
   /// One for each block.
   package let places: [Place]
+  /// By block: the one that it stands under; see `RedlineBlock.holders`.
+  package let holders: [Int?]
 
   package struct Place: Sendable {
     /// Index in the outline of the innermost clause that holds the block; nil before the first.
@@ -27,6 +29,7 @@ package struct ComparableText: Sendable {
     flattener.resolveCalls()
     blocks = flattener.blocks
     places = flattener.places
+    holders = RedlineBlock.holders(of: blocks)
   }
 }
 

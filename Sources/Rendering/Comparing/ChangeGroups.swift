@@ -40,7 +40,7 @@ struct ChangeGroups {
     case .added, .deleted:
       guard rows[first].kind == row.kind, last == index - 1 else { return false }
       if let table = tables.tables[index], let other = tables.tables[first] { return table == other && isWhole(group) }
-      return row.block(in: comparison).depth > rows[first].block(in: comparison).depth
+      return stands(row, under: rows[first])
     case .same:
       return row.classes == [.renumbered] && rows[last].classes == [.renumbered] && rows[last].kind == .same
         && parents[last] == parents[index]
@@ -51,6 +51,15 @@ struct ChangeGroups {
         && row.marks[0].old == rows[last].marks[0].old && row.marks[0].new == rows[last].marks[0].new
     case .movedAway, .movedHere, .split, .joined: return false
     }
+  }
+
+  /// Of two rows that both came, or both went.
+  private func stands(_ row: RedlineRow, under other: RedlineRow) -> Bool {
+    let side = row.kind == .added ? comparison.new : comparison.old
+    func block(_ row: RedlineRow) -> Int? { row.kind == .added ? row.new : row.old }
+    guard var current = block(row), let above = block(other) else { return false }
+    while current > above, let holder = side.comparable.holders[current] { current = holder }
+    return current == above
   }
 
   /// False for cells of a line of a table that has others.

@@ -72,12 +72,36 @@ extension FrameChanges.Part {
 extension Comparison.Side {
   /// Where a block stands, by labels: `Ⅰ (B) イ`; empty before the first clause.
   func path(of block: Int) -> String {
-    let place = comparable.places[block]
-    var labels = place.clause.map { text.outline.path(of: $0) } ?? []
+    var labels = labels(above: block)
     let own = comparable.blocks[block]
     if own.kind == .note, !own.number.isEmpty { labels.append(own.number) }
-    if !place.opensClause, !own.label.isEmpty { labels.append(own.label) }
+    if !comparable.places[block].opensClause, !own.label.isEmpty { labels.append(own.label) }
     return labels.joined(separator: " ")
+  }
+
+  /// The labels of the clauses that hold a block, from the top, its own among them if it opens one; in a text whose articles are paragraphs also
+  /// theirs. O(depth).
+  func labels(above block: Int) -> [String] {
+    var labels: [String] = []
+    var next: Int? = block
+    var clause = comparable.places[block].clause
+    func addClauses(until inner: Int?) {
+      while let current = clause, current != inner {
+        if let label = text.outline.entries[current].label?.cited, !label.isEmpty { labels.append(label) }
+        clause = text.outline.entries[current].parent
+      }
+    }
+    while let current = next {
+      let place = comparable.places[current]
+      let label = comparable.blocks[current].label
+      if current != block, !place.opensClause, !label.isEmpty {
+        addClauses(until: place.clause)
+        labels.append(label)
+      }
+      next = comparable.holders[current]
+    }
+    addClauses(until: nil)
+    return labels.reversed()
   }
 
   /// The label that a block shows: typed or generated; nil for none.

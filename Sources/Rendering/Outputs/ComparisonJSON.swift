@@ -79,15 +79,12 @@ package enum ComparisonJSON {
   private static func place(_ index: Int, _ side: Side) -> JSON {
     let block = side.comparable.blocks[index]
     let place = side.comparable.places[index]
-    let outline = side.text.outline
+    let path = side.labels(above: index)
     var members: [(String, JSON)] = []
     if let id = block.id { members.append(("id", .string(id))) }
     let label = block.label.isEmpty ? block.number : block.label
     if !label.isEmpty { members.append(("label", .string(label))) }
-    if let clause = place.clause {
-      let path = outline.path(of: clause)
-      if !path.isEmpty { members.append(("path", .array(path.map { .string($0) }))) }
-    }
+    if !path.isEmpty { members.append(("path", .array(path.map { .string($0) }))) }
     members.append(("line", .integer(place.line)))
     return .object(members)
   }
