@@ -35,6 +35,7 @@ struct MatchOrder {
     }
     matching.moveReplaced(evidence)
     matching.pairParents()
+    matching.findOpenedLists()
     matching.findDivisions()
     matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1.candidate.old, $1.candidate.new) }
     matching.moveReplaced(evidence)
