@@ -22,4 +22,12 @@ extension Matching {
     }
     return result
   }
+
+  /// The divisions of pairs that moved.
+  func divisionsElsewhere(kept: [Bool]) -> [Division] {
+    divisions.filter { division in
+      let i = division.isSplit ? division.whole : mateOfNew[division.whole]
+      return i >= 0 && !kept[i] && division.parts.count > 1
+    }
+  }
 }

@@ -37,7 +37,7 @@ struct DivisionSearch {
     let paired = changed.filter { whole in
       (isSplit ? joins[mates[whole]] : splits[mates[whole]]) == nil && side.units[whole].group == other.units[mates[whole]].group
     }
-    var wholes = (isSplit ? stretch.old : stretch.new).filter { mates[$0] == Matching.free } + paired
+    var wholes = (stretch.isMoved ? [] : (isSplit ? stretch.old : stretch.new).filter { mates[$0] == Matching.free }) + paired
     wholes.removeAll { side.units[$0].group == .row || side.units[$0].group == .heading }
     let long = free.filter { other.units[$0].size >= Matching.leastSizeToMove && other.units[$0].group != .heading }
     var best: [Int: (whole: Int, lost: Int)] = [:]

@@ -6,6 +6,8 @@ extension Matching {
     let whole: Int
     /// In order; one of them is the mate of the whole. Between them there may be units that only came or only went.
     var parts: [Int]
+
+    var mirrored: Division { Division(isSplit: !isSplit, whole: whole, parts: parts) }
   }
 
   /// Finds clauses that were split into several or joined from several: units without a mate that hold words which a unit of the other side lost,
@@ -14,7 +16,7 @@ extension Matching {
     guard changes != changesAtDivisions else { return }
     let before = divisions.count
     var search = DivisionSearch(self)
-    for stretch in changedStretches() {
+    for stretch in changedStretches() + movedStretches() {
       for isSplit in [true, false] {
         for (whole, parts) in search.contained(in: stretch, isSplit: isSplit, self) { divide(whole, parts, isSplit: isSplit, &search) }
       }
@@ -35,11 +37,23 @@ extension Matching {
         changed.append(place.old)
         continue
       }
-      if i < place.old, j < place.new { result.append(Stretch(old: i..<place.old, new: j..<place.new, changed: changed)) }
+      if i < place.old, j < place.new { result.append(Stretch(old: i..<place.old, new: j..<place.new, changed: changed, isMoved: false)) }
       (i, j) = (place.old + 1, place.new + 1)
       changed = []
     }
     return result
+  }
+
+  /// Pairs that changed and moved, each with the running text without a mate beside it.
+  private mutating func movedStretches() -> [Stretch] {
+    var isKept = [Bool](repeating: false, count: old.units.count)
+    for pair in inOrder() { isKept[pair.old] = true }
+    return old.units.indices.compactMap { i in
+      let j = mateOfOld[i]
+      guard j >= 0, !isKept[i], old.units[i].group == .running, old.units[i].content != new.units[j].content else { return nil }
+      let (around, newAround) = (old.freeAround(i, mateOfOld), new.freeAround(j, mateOfNew))
+      return around.count + newAround.count > 2 ? Stretch(old: around, new: newAround, changed: [i], isMoved: true) : nil
+    }
   }
 
   private mutating func divide(_ whole: Int, _ more: [Int], isSplit: Bool, _ search: inout DivisionSearch) {
@@ -86,8 +100,20 @@ struct Stretch {
   let new: Range<Int>
   /// Old units.
   let changed: [Int]
+  /// Around one pair that does not keep its order.
+  let isMoved: Bool
 }
 
 extension TextTokens {
+  /// A unit with the running text beside it that has no mate, a few on either side.
+  fileprivate func freeAround(_ unit: Int, _ mates: [Int]) -> Range<Int> {
+    let most = 4
+    func isFree(_ other: Int) -> Bool { units.indices.contains(other) && mates[other] == Matching.free && units[other].group == .running }
+    var (start, end) = (unit, unit + 1)
+    while unit - start < most, isFree(start - 1) { start -= 1 }
+    while end - unit <= most, isFree(end) { end += 1 }
+    return start..<end
+  }
+
   func depth(_ unit: Int) -> Int { units[unit].depth }
 }

@@ -41,7 +41,7 @@ extension Matching {
   func families() -> [Family: Int] {
     var result: [Family: Int] = [:]
     let (isUnderFree, isNewUnderFree) = (old.areUnderFree(mateOfOld), new.areUnderFree(mateOfNew))
-    for i in old.units.indices where isUnderFree[i] && mateOfOld[i] >= 0 {
+    for i in old.units.indices where isUnderFree[i] && mateOfOld[i] >= 0 && !loosePairs.contains(i) {
       let j = mateOfOld[i]
       guard isNewUnderFree[j] else { continue }
       let above = ancestors(new, j, mateOfNew)

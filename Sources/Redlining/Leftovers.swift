@@ -2,6 +2,8 @@ extension Matching {
   /// Scalars of blocks that are paired for their place or label alone; longer ones need some likeness, and a label or no more than `longest`.
   private static let longestByPlace = 20
   private static let longest = 40
+  /// Scalars of a block that says little but a value.
+  private static let longestWithValue = 80
   private static let leastByPlace = 150
   /// Of a heading and a paragraph that nothing else stands beside.
   private static let leastOfLone = 300
@@ -85,7 +87,7 @@ extension Matching {
 
   private mutating func pairCounted(_ oldGap: [Int], _ newGap: [Int]) {
     let (a, b) = (oldGap.filter { mateOfOld[$0] == Self.free }, newGap.filter { mateOfNew[$0] == Self.free })
-    guard a.count == b.count, zip(a, b).allSatisfy({ isSameByPlace($0, $1) }) else { return }
+    guard a.count == b.count, zip(a, b).allSatisfy({ isSameByPlace($0, $1) }) || a.count == 1 && isSameByValue(a[0], b[0]) else { return }
     for (i, j) in zip(a, b) { pair(i, j) }
   }
 
@@ -96,12 +98,31 @@ extension Matching {
       && isShortOrAlike(i, j)
   }
 
+  /// Whether each says little but a date or an amount: Effective date: 4 May 2024, Last updated: 30 June 2025.
+  private func isSameByValue(_ i: Int, _ j: Int) -> Bool {
+    let (a, b) = (old.units[i], new.units[j])
+    guard a.group == .running, b.group == .running, a.label == b.label, haveSameParents(i, j), max(a.size, b.size) <= Self.longestWithValue,
+      let value = old.value(i)
+    else { return false }
+    return value == new.value(j)
+  }
+
   private func isShortOrAlike(_ i: Int, _ j: Int) -> Bool {
     max(old.units[i].size, new.units[j].size) <= Self.longestByPlace || likeness(i, j, least: Self.leastByPlace) >= Self.leastByPlace
   }
 }
 
 extension TextTokens {
+  /// Of a date or an amount that stands in a block with a few other words, which kind it is; nil if there is none or are several.
+  fileprivate func value(_ unit: Int) -> WordForm? {
+    let mostOthers = 4
+    let forms = words[units[unit].blocks.lowerBound].forms
+    // 4 May 2024 are three words.
+    let starts = forms.indices.filter { forms[$0].isContent && ($0 == 0 || forms[$0] != forms[$0 - 1] || !forms[$0].isQuantity) }
+    let values = starts.filter { forms[$0] == .date || forms[$0] == .amount }
+    return values.count == 1 && starts.count <= mostOthers + 1 ? forms[values[0]] : nil
+  }
+
   private static let repealed: Set<String> = ["削除", "reserved", "repealed", "deleted", "weggefallen", "aufgehoben", "abrogé", "abrogée"]
 
   /// Whether a unit only says that there is nothing any more, in brackets or without.

@@ -10,6 +10,8 @@ struct MatchOrder {
   /// By the old side.
   private(set) var pairs: [Pair]
   private(set) var divisions: [Matching.Division]
+  /// Of what moved.
+  let movedDivisions: [Matching.Division]
   /// Of the tables whose rows are paired. Made together with the pairs, so that they mirror as these do.
   let columns: ColumnMatching
 
@@ -33,6 +35,7 @@ struct MatchOrder {
     }
     matching.moveReplaced(evidence)
     matching.pairParents()
+    matching.findOpenedLists()
     matching.findDivisions()
     matching.pairInGaps(least: Matching.leastBetweenNeighbours) { $0.haveSameParents($1.candidate.old, $1.candidate.new) }
     matching.moveReplaced(evidence)
@@ -40,29 +43,33 @@ struct MatchOrder {
     matching.findDivisions()
     matching.pairHeadings()
     matching.pairMoves(least: Matching.leastToMove, evidence)
+    matching.pairSentences()
+    matching.findDivisions()
     matching.pairParents()
     matching.pairChildren()
     matching.pairHeads()
     matching.pairLeftovers()
+    matching.pairContained()
     let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)
     for pair in chain { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)
     divisions = matching.divisionsInPlace(chain)
+    movedDivisions = matching.divisionsElsewhere(kept: kept)
     columns = ColumnMatching(old: old, new: new, pairs: pairs)
   }
 
-  private init(pairs: [Pair], divisions: [Matching.Division], columns: ColumnMatching) {
+  private init(pairs: [Pair], divisions: [Matching.Division], moved: [Matching.Division], columns: ColumnMatching) {
     self.pairs = pairs
     self.divisions = divisions
+    movedDivisions = moved
     self.columns = columns
   }
 
   var mirrored: MatchOrder {
     MatchOrder(
-      pairs: pairs.map { Pair(old: $0.new, new: $0.old, move: $0.move) }.sorted { $0.old < $1.old },
-      divisions: divisions.map { Matching.Division(isSplit: !$0.isSplit, whole: $0.whole, parts: $0.parts) },
-      columns: columns.mirrored)
+      pairs: pairs.map { Pair(old: $0.new, new: $0.old, move: $0.move) }.sorted { $0.old < $1.old }, divisions: divisions.map(\.mirrored),
+      moved: movedDivisions.map(\.mirrored), columns: columns.mirrored)
   }
 }
 

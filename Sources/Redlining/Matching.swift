@@ -13,6 +13,10 @@ struct Matching {
   /// `changes` when divisions were looked for.
   var changesAtDivisions = -1
   private var chain: (changes: Int, pairs: [Candidate]) = (-1, [])
+  /// By old unit: what was paired for a sentence of its own.
+  var sentencePairs: [Int: Int] = [:]
+  /// Those of them, by old unit, that say nothing about what they stand under.
+  var loosePairs: Set<Int> = []
   /// What may have moved, where all pairs were looked at; see `pairMoves`.
   var possibleMoves: [LikelyPair]?
   /// By unit: the first cell of a row, where no other row of its table begins so.

@@ -13,6 +13,9 @@ private struct MergedRows {
   /// The pair of a unit, by side.
   private var pairOfOld: [Int]
   private var pairOfNew: [Int]
+  /// By unit of what was split or joined and moved: its counterpart, of a whole the first part, and the number of the move.
+  private var movedOfOld: [Int: (mate: Int, move: Int)] = [:]
+  private var movedOfNew: [Int: (mate: Int, move: Int)] = [:]
   private var entries: [Alignment.Entry] = []
 
   init(old: TextTokens, new: TextTokens, order: MatchOrder) {
@@ -24,6 +27,14 @@ private struct MergedRows {
     for (index, pair) in order.pairs.enumerated() {
       pairOfOld[pair.old] = index
       pairOfNew[pair.new] = index
+    }
+    for division in order.movedDivisions {
+      let (whole, parts) = (division.whole, division.parts)
+      let place = division.isSplit ? pairOfOld[whole] : pairOfNew[whole]
+      guard place >= 0 else { continue }
+      let move = order.pairs[place].move
+      for part in parts { if division.isSplit { movedOfNew[part] = (whole, move) } else { movedOfOld[part] = (whole, move) } }
+      if division.isSplit { movedOfOld[whole] = (parts[0], move) } else { movedOfNew[whole] = (parts[0], move) }
     }
   }
 
@@ -64,6 +75,10 @@ private struct MergedRows {
 
   private mutating func oneSided(old oldUnits: Range<Int>, new newUnits: Range<Int>) {
     for unit in oldUnits {
+      if let (mate, move) = movedOfOld[unit] {
+        add(.movedAway, old.units[unit].blocks.lowerBound, new.units[mate].blocks.lowerBound, move: move)
+        continue
+      }
       let pair = pairOfOld[unit] >= 0 ? order.pairs[pairOfOld[unit]] : nil
       for block in old.units[unit].blocks {
         let mate = pair.flatMap { order.columns.mate(ofOld: block, in: $0) }
@@ -71,6 +86,10 @@ private struct MergedRows {
       }
     }
     for unit in newUnits {
+      if let (mate, move) = movedOfNew[unit] {
+        add(.movedHere, old.units[mate].blocks.lowerBound, new.units[unit].blocks.lowerBound, move: move)
+        continue
+      }
       let pair = pairOfNew[unit] >= 0 ? order.pairs[pairOfNew[unit]] : nil
       for block in new.units[unit].blocks {
         let mate = pair.flatMap { order.columns.mate(ofNew: block, in: $0) }

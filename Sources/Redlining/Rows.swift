@@ -8,18 +8,24 @@ struct Rows {
   private(set) var words = RedlineSummary.Words()
   /// Blocks whose words are not in `words`.
   private(set) var uncounted = RedlineSummary.Uncounted()
+  /// By new block: what was split or joined and moved.
+  private var movedParts: [Int: MovedPart] = [:]
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
     self.new = new
     structures = Structures(old: old.blocks, new: new.blocks, alignment: alignment)
     rows.reserveCapacity(alignment.entries.count)
+    compareMovedParts(alignment)
     // Between the parts of a division there may be what only came or only went.
     var parts: [RedlineRow] = []
     for (index, entry) in alignment.entries.enumerated() {
       if let part = entry.part {
         if part.number == 1 {
-          parts = divided(Array(alignment.entries[index...].lazy.filter { $0.part != nil }.prefix(part.count))).reversed()
+          parts = divided(
+            Array(alignment.entries[index...].lazy.filter { $0.part != nil }.prefix(part.count)), isSplit: entry.relation == .split
+          )
+          .reversed()
         }
         if let row = parts.popLast() { rows.append(row) }
       } else {
@@ -96,7 +102,40 @@ extension Rows {
         labelOperations: labels, operations: found.operations, textOperations: [], marks: found.marks, classes: found.classes.sorted))
   }
 
+  /// The words of what was split or joined and moved.
+  private mutating func compareMovedParts(_ alignment: Alignment) {
+    var (ofOld, ofNew): ([Int: [Alignment.Entry]], [Int: [Alignment.Entry]]) = ([:], [:])
+    for entry in alignment.entries {
+      guard let i = entry.old, let j = entry.new else { continue }
+      if entry.relation == .movedHere { ofOld[i, default: []].append(entry) }
+      if entry.relation == .movedAway { ofNew[j, default: []].append(entry) }
+    }
+    for (isSplit, groups) in [(true, ofOld), (false, ofNew)] {
+      for (_, entries) in groups.filter({ $1.count > 1 }).sorted(by: { $0.key < $1.key }) {
+        for (index, row) in divided(entries, isSplit: isSplit).enumerated() {
+          guard let i = row.old, let j = row.new else { continue }
+          var part = movedParts[j] ?? MovedPart()
+          part.operations += row.operations
+          part.marks += row.marks
+          for name in row.classes { part.classes.insert(name) }
+          if index == 0, let name = Rows.relabelling(old.blocks[i], new.blocks[j]) { part.classes.insert(name) }
+          movedParts[j] = part
+        }
+      }
+    }
+  }
+
+  private struct MovedPart {
+    var operations: [RedlineOperation] = []
+    var marks: [RedlineMarkChange] = []
+    var classes: ClassSet = []
+  }
+
   private mutating func movedHere(_ i: Int, _ j: Int, _ entry: Alignment.Entry) {
+    if let part = movedParts[j] {
+      return oneSided(
+        .movedHere, new.blocks[j], .inserted, entry, part.classes.union(ClassSet(.moved)).sorted, text: part.operations, marks: part.marks)
+    }
     let found = compare(i, j)
     let isChanged = found.operations.contains { $0.kind != .kept }
     oneSided(
@@ -117,10 +156,14 @@ extension Rows {
     let isRenumberedEntry = EntryLetter.isReplaced(hunks, (before, a), (after, b))
     var classes = Classes.classes(isRenumberedEntry ? Array(hunks.dropFirst()) : hunks, a, b)
     if isRenumberedEntry { classes.insert(.number) }
-    if !before.label.utf8.elementsEqual(after.label.utf8) || !before.number.utf8.elementsEqual(after.number.utf8) {
-      classes.insert(LabelWriting.isSame(before, after) ? .format : .renumbered)
-    }
+    if let name = Rows.relabelling(before, after) { classes.insert(name) }
     return (operations, marks, classes.union(Rows.classes(of: marks)))
+  }
+
+  /// What a change of the label is; nil where it is the same.
+  private static func relabelling(_ before: RedlineBlock, _ after: RedlineBlock) -> RedlineClass? {
+    if before.label.utf8.elementsEqual(after.label.utf8), before.number.utf8.elementsEqual(after.number.utf8) { return nil }
+    return LabelWriting.isSame(before, after) ? .format : .renumbered
   }
 
   private static func classes(of marks: [RedlineMarkChange]) -> ClassSet {
@@ -130,9 +173,8 @@ extension Rows {
   }
 
   /// A row for each part of a division.
-  private mutating func divided(_ entries: [Alignment.Entry]) -> [RedlineRow] {
-    guard let first = entries.first, let whole = first.relation == .split ? first.old : first.new else { return [] }
-    let isSplit = first.relation == .split
+  private mutating func divided(_ entries: [Alignment.Entry], isSplit: Bool) -> [RedlineRow] {
+    guard let first = entries.first, let whole = isSplit ? first.old : first.new else { return [] }
     let side = isSplit ? new : old
     let wholeText = isSplit ? old : new
     let parts = entries.compactMap { isSplit ? $0.new : $0.old }

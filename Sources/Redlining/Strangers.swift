@@ -10,7 +10,7 @@ extension Matching {
     for pair in chain { moves[pair.old] = false }
     var takesAlong = [Bool](repeating: false, count: old.units.count)
     for i in old.units.indices where moves[i] && isWithParent(i) { takesAlong[old.units[i].parent] = true }
-    for i in old.units.indices where moves[i] && !takesAlong[i] && !hasSameID(i, mateOfOld[i]) {
+    for i in old.units.indices where moves[i] && !takesAlong[i] && !hasSameID(i, mateOfOld[i]) && sentencePairs[i] != mateOfOld[i] {
       let j = mateOfOld[i]
       if isWithParent(i), moves[old.units[i].parent] { continue }
       let isLikely = likeness(i, j, least: Self.leastToMove) >= Self.leastToMove

@@ -4,6 +4,39 @@ import Testing
 private let report = "端末の初期設定により、当社は障害の内容を提供するよう"
 private let japanese = [
   ClauseCase(
+    "article-that-took-a-number",
+    [
+      paragraph("（任意の入会）　会員のために会費を納めた者は、本人の承諾を得て、その地位を継ぐ。", label: "第九条"), paragraph("第三条の規定は、前項の場合について準用する。", label: "２"),
+      paragraph("（当然の入会）　会費を納める正当な理由を有する者は、納付によって当然に本人の地位を継ぐ。", label: "第十条"),
+    ],
+    [
+      paragraph("（納付による入会）　会員のために会費を納めた者は、その地位を継ぐ。", label: "第九条"),
+      paragraph("第三条の規定は、前条の場合（会費を納める正当な理由を有する者が本人の地位を継ぐ場合を除く。）について準用する。", label: "第十条"),
+    ],
+    [
+      "changed 第九条 （[-任意の-][+納付による+]入会）　会員のために会費を納めた者は、[-本人の承諾を得て、-]その地位を継ぐ。",
+      "changed [-２-][+第十条+] 第三条の規定は、[-前項-][+前条+]の場合[+（会費を納める正当な理由を有する者が本人の地位を継ぐ場合を除く。）+]について準用する。",
+      "deleted [-第十条-] [-（当然の入会）　会費を納める正当な理由を有する者は、納付によって当然に本人の地位を継ぐ。-]",
+    ]),
+  ClauseCase(
+    "sentence-that-became-a-list",
+    [
+      paragraph("（届出）　住所を移した会員は、会に届け出る。", label: "第三条"),
+      paragraph("前項の規定は、会員が住所を移したことを会長が知っていたとき、若しくは怠慢によって知らなかったとき、又は会員が委任を受けていなかったときは、適用しない。", label: "２"),
+      paragraph("（会費）　会費は、前納とする。", label: "第四条"),
+    ],
+    [
+      paragraph("（届出）　住所を移した会員は、会に届け出る。", label: "第三条"), paragraph("前項の規定は、次に掲げる場合には、適用しない。", label: "２"),
+      item("会員が住所を移したことを会長が知っていたとき。", label: "一"), item("会員が住所を移したことを会長が怠慢によって知らなかったとき。ただし、会員が自ら告げないことを知っていたときは、この限りでない。", label: "二"),
+      item("会員が委任の取消しを受けていたとき。", label: "三"), paragraph("（会費）　会費は、前納とする。", label: "第四条"),
+    ],
+    [
+      "split 1 ２ 前項の規定は、[+次に掲げる場合には、適用しない。+]",
+      "split 2 [+一+] 会員が住所を移したことを会長が知っていたとき[-、若しくは怠慢によって知らなかったとき、又は-][+。+]",
+      "added [+二+] [+会員が住所を移したことを会長が怠慢によって知らなかったとき。ただし、会員が自ら告げないことを知っていたときは、この限りでない。+]",
+      "split 3 [+三+] 会員が委任[+の取消し+]を受けてい[-なかっ-]たとき[-は、適用しない-]。",
+    ]),
+  ClauseCase(
     "captions-that-are-alike",
     [
       paragraph("（会員に対する会の債権者の権利）　会の債権者は、その債権の発生の時に会員の分担の割合を知らなかったときは、各会員に対して等しい割合でその権利を行使することができる。", label: "第五条"),
@@ -82,10 +115,20 @@ private let japanese = [
 private let studies = "You can learn which studies you take part in and how to turn them off."
 private let english = [
   ClauseCase(
+    "date-under-another-name",
+    [heading("Rules"), paragraph("In force since: 4 May 2024"), paragraph("Fees are due in spring.")],
+    [heading("Rules"), paragraph("Last reviewed: 30 June 2025"), paragraph("Fees are due in spring.")],
+    ["changed [-In force since-][+Last reviewed+]: [-4 May 2024-][+30 June 2025+]"]),
+  ClauseCase(
+    "date-and-amount",
+    [heading("Rules"), paragraph("In force since: 4 May 2024"), paragraph("Fees are due in spring.")],
+    [heading("Rules"), paragraph("Price of a ticket: USD 25"), paragraph("Fees are due in spring.")],
+    ["deleted [-In force since: 4 May 2024-]", "added [+Price of a ticket: USD 25+]"]),
+  ClauseCase(
     "reworded-heading-ran-in",
     [heading("Upkeep"), paragraph("We need data."), heading("More information, including your settings", depth: 4), paragraph(studies)],
     [heading("Upkeep"), paragraph("We need data."), paragraph("More details, including your settings: \(studies)")],
-    ["joined 1 More [-information-][+details+], including your settings[+:+]", "joined 2 [+ +]\(studies)"])
+    ["joined 1 More [-information-][+details+], including your settings[+:+]", "joined 2 [+ +]\(studies)"]),
 ]
 
 /// What belongs together by more than likeness: by number and caption, by place, by a heading in the text.

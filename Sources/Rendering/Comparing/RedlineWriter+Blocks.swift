@@ -141,7 +141,12 @@ extension ChangeList {
   /// The words of a row, with what changed in them.
   func words(_ index: Int, _ view: ChangedWords.View) -> ChangedWords {
     let row = rows[index]
-    let old = row.kind == .added ? nil : row.old.map { MarkedWords(self, $0, isOld: true) }
+    // The old words of what was split or joined and moved are a part of a block or those of several.
+    let isParted = row.kind == .movedHere && (row.classes.contains(.split) || row.classes.contains(.joined))
+    let old =
+      isParted
+      ? MarkedWords(text: row.wordOperations.lazy.filter { $0.kind != .inserted }.map(\.text).joined())
+      : row.kind == .added ? nil : row.old.map { MarkedWords(self, $0, isOld: true) }
     let new = row.kind == .deleted ? nil : row.new.map { MarkedWords(self, $0, isOld: false) }
     var operations = ShownOperation.of(row.wordOperations)
     if row.kind == .movedHere, operations.isEmpty, let new { operations = [ShownOperation(kind: .kept, text: new.text, isPlain: false)] }

@@ -1,0 +1,92 @@
+extension Matching {
+  /// Of the shorter of two units, the thousandths that the sentences must be which both hold: between the same neighbours, and elsewhere.
+  private static let leastOfSentences = 100
+  private static let leastOfMovedSentences = 500
+  /// How alike two units are whose headings belong together too where they do not stand in one place.
+  private static let leastOfMovedFamily = 300
+
+  /// Pairs running text that holds a whole sentence of the other side, word for word, which stands nowhere else in either text, whatever became of
+  /// the rest; the most such sentences first. O(bytes of what is left); of both texts if there are such sentences.
+  mutating func pairSentences() {
+    let (oldFree, newFree) = (freeTexts(old, mateOfOld), freeTexts(new, mateOfNew))
+    guard !oldFree.isEmpty, !newFree.isEmpty else { return }
+    var table = InternTable()
+    var holders: [UInt32: (old: Int, new: Int)] = [:]
+    for i in oldFree { old.forEachSentence(i) { holders[table.intern($0).number] = (i, -1) } }
+    var isShared = false
+    for j in newFree {
+      new.forEachSentence(j) { bytes in
+        guard let number = table.find(bytes), let place = holders[number] else { return }
+        holders[number] = (place.old, j)
+        isShared = true
+      }
+    }
+    guard isShared else { return }
+    holders = holders.filter { $0.value.new >= 0 }
+    // Few of them are long enough for their units: all blocks are looked at only for these.
+    let likely = sizes(of: holders, table)
+    holders = holders.filter { likely[Family(old: $1.old, new: $1.new)] != nil }
+    if holders.isEmpty { return }
+    let (counts, newCounts) = (old.counts(of: holders, table), new.counts(of: holders, table))
+    let shared = sizes(of: holders.filter { counts[$0.key] == 1 && newCounts[$0.key] == 1 }, table)
+    let best = shared.sorted { a, b in
+      a.value != b.value ? a.value > b.value : a.key.old != b.key.old ? a.key.old < b.key.old : a.key.new < b.key.new
+    }
+    let (gapOfOld, gapOfNew) = gapsByUnit()
+    for (place, size) in best where mateOfOld[place.old] == Self.free && mateOfNew[place.new] == Self.free {
+      let gap = gapOfOld[place.old]
+      let isInPlace = gap != nil && gap == gapOfNew[place.new]
+      guard isInPlace || share(size, of: place) >= Self.leastOfMovedSentences else { continue }
+      pair(place.old, place.new)
+      sentencePairs[place.old] = place.new
+      if !isInPlace, likeness(place.old, place.new, least: Self.leastOfMovedFamily) < Self.leastOfMovedFamily {
+        loosePairs.insert(place.old)
+      }
+    }
+  }
+
+  /// The bytes of the sentences that two units share, where they are enough between the same neighbours.
+  private func sizes(of sentences: [UInt32: (old: Int, new: Int)], _ table: InternTable) -> [Family: Int] {
+    var sizes: [Family: Int] = [:]
+    for (number, place) in sentences { sizes[Family(old: place.old, new: place.new), default: 0] += table.size(of: number) }
+    return sizes.filter { share($1, of: $0) >= Self.leastOfSentences }
+  }
+
+  private func share(_ size: Int, of place: Family) -> Int {
+    1000 * size / min(old.size(ofText: place.old), new.size(ofText: place.new))
+  }
+
+  /// The number of the gap in which a unit stands that has no mate.
+  private mutating func gapsByUnit() -> (old: [Int: Int], new: [Int: Int]) {
+    var (ofOld, ofNew): ([Int: Int], [Int: Int]) = ([:], [:])
+    for (number, gap) in gaps().enumerated() {
+      for i in gap.old { ofOld[i] = number }
+      for j in gap.new { ofNew[j] = number }
+    }
+    return (ofOld, ofNew)
+  }
+
+  private func freeTexts(_ text: TextTokens, _ mates: [Int]) -> [Int] {
+    text.units.indices.filter { mates[$0] == Self.free && text.units[$0].group == .running && text.units[$0].size >= Self.leastSizeToMove }
+  }
+}
+
+extension TextTokens {
+  fileprivate func size(ofText unit: Int) -> Int { words[units[unit].blocks.lowerBound].bytes.count }
+
+  /// The bytes of each long sentence without white space.
+  fileprivate func forEachSentence(_ unit: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    LongSentences.forEach(in: words[units[unit].blocks.lowerBound].bytes, body)
+  }
+
+  /// How often sentences stand in all blocks.
+  fileprivate func counts(of wanted: [UInt32: (old: Int, new: Int)], _ table: InternTable) -> [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for block in words {
+      LongSentences.forEach(in: block.bytes) { bytes in
+        if let number = table.find(bytes), wanted[number] != nil { counts[number, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+}
