@@ -80,6 +80,7 @@ extension WordComparison {
       let after = min(3, old.count - oldEnd, new.count - newEnd)
       hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
     }
+    hunks = RepeatedWords.mended(hunks, old, new)
     hunks = CompoundParts.joined(joinOverOrphans(hunks, old, new), old, new)
     hunks = Islands.joined(joinOverOrphans(hunks, old, new), old, new)
     slide(&hunks, old, new)
