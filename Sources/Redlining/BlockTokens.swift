@@ -95,7 +95,7 @@ extension BlockTokens {
   private static func form(_ text: ScalarText, _ range: Range<Int>, strong: Int, hiragana: Int, letters: Int, digits: Int) -> WordForm {
     if digits > 0, strong == digits, letters == 0 { return .number }
     if Conjunctions.end(at: range.lowerBound, in: text) == range.upperBound { return .conjunction }
-    if strong > 0 || hiragana > 3 { return .content }
+    if strong > 0 || hiragana > 3 && !Inflection.isPlease(range.lowerBound, range.upperBound, text) { return .content }
     if letters > 0 { return FunctionWords.contains(text.scalars[range]) ? .function : .content }
     if hiragana > 0 { return .particle }
     return switch text.scripts[range.lowerBound] {

@@ -23,5 +23,5 @@ extension Conjunctions {
   }
 }
 
-private let japanese = Phrases("又は または 及び および 並びに ならびに 若しくは もしくは かつ 且つ")
+private let japanese = Phrases("又は または 及び および 並びに ならびに 若しくは もしくは かつ 且つ 或いは あるいは")
 private let western = Phrases("and or und oder et ou And Or Und Oder Et Ou")

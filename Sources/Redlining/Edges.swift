@@ -3,7 +3,8 @@ enum Edges {
   /// After a sentence; more is the end of a line.
   static let sentence: Int32 = 5
 
-  /// After a sentence 5, after a comma or at a bracket 4, after a particle 3, where the script changes 2, else 0; line ends 6.
+  /// After a sentence 5, after a comma or at a bracket 4, after a particle 3, where the script changes 2, between a noun and its する 1, else 0;
+  /// line ends 6.
   /// `firsts` holds the first scalar of every word; the result has one value more, for the end.
   static func edges(firsts: [Int], text: ScalarText) -> [Int32] {
     var edges: [Int32] = []
@@ -27,7 +28,19 @@ enum Edges {
     if Conjunctions.end(at: index, in: text) != nil { return 4 }
     if before == .hiragana, after != .hiragana, after.isJapanese { return 3 }
     if isParted { return 2 }
-    return before != after ? 2 : 0
+    if before == after { return 0 }
+    return isDoing(index, after: before, in: text) ? 1 : 2
+  }
+
+  /// 提供|する, インストール|して: what a noun does goes with it.
+  private static func isDoing(_ index: Int, after before: Script, in text: ScalarText) -> Bool {
+    guard before == .kanji || before == .katakana, index + 1 < text.count else { return false }
+    switch (text.scalars[index], text.scalars[index + 1]) {
+    // する, すれ, して, した, しな, され, させ
+    case (0x3059, 0x308B), (0x3059, 0x308C), (0x3057, 0x3066), (0x3057, 0x305F), (0x3057, 0x306A), (0x3055, 0x308C), (0x3055, 0x305B):
+      return true
+    default: return false
+    }
   }
 
   /// `<br>`, `<br/>`, `<br />`: whether a scalar ends one.

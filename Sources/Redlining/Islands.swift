@@ -89,6 +89,11 @@ extension Islands {
 extension Islands {
   /// Content words that are no accident.
   private static let solid = 6
+  /// Changes that are many in one sentence.
+  private static let many = 5
+  /// What six or seven content words weigh.
+  private static let leastScattered = 100
+  private static let fourWords = 64
 
   /// Changes of one sentence between which less than three tenths of the smaller side are kept are one change.
   private func replacingPoorStretches() -> [Hunk] {
@@ -99,7 +104,7 @@ extension Islands {
       guard kept.isEmpty || content(kept) >= Islands.solid || closes(kept) else { continue }
       let stretch = hunks[start...index]
       let whole = hunks[start].joined(hunks[index])
-      result += isPoor(stretch) ? Passages.keeping(Array(stretch), within: whole, old, new) : Array(stretch)
+      result += isPoor(stretch) || isScattered(stretch) ? Passages.keeping(Array(stretch), within: whole, old, new) : Array(stretch)
       start = index + 1
     }
     return result
@@ -113,6 +118,39 @@ extension Islands {
     let (gone, come) = (WordComparison.weight(old, whole.old), WordComparison.weight(new, whole.new))
     let kept = gone - stretch.reduce(0) { $0 + WordComparison.weight(old, $1.old) }
     return 10 * kept < 3 * min(gone, come)
+  }
+
+  /// Another rule under an old number, which shares scattered words with it: of sentences that changed by two thirds and more, at most three
+  /// content words in one place and less than a sixth of both sides; less than an eighth where they are in few places.
+  private func isScattered(_ stretch: ArraySlice<Hunk>) -> Bool {
+    guard stretch.count > 2, let whole = stretch.first?.joined(stretch[stretch.endIndex - 1]) else { return false }
+    let (gone, come) = (WordComparison.weight(old, whole.old), WordComparison.weight(new, whole.new))
+    let kept = gone - stretch.reduce(0) { $0 + WordComparison.weight(old, $1.old) }
+    let share = stretch.count < Islands.many ? 8 : 6
+    guard min(gone, come) >= Islands.leastScattered, 20 * kept < 9 * min(gone, come), share * kept < gone + come,
+      !stretch.contains(where: { $0.quantityReplaced(old, new) != nil }),
+      zip(stretch, stretch.dropFirst()).allSatisfy({ isScrap(between: $0.old.upperBound..<$1.old.lowerBound) })
+    else { return false }
+    return isMost(whole.old, gone, old) && isMost(whole.new, come, new)
+  }
+
+  private func isScrap(between kept: Range<Int>) -> Bool {
+    content(kept) <= 3 && WordComparison.weight(old, kept) < Islands.fourWords
+  }
+
+  /// Whether words are two thirds and more of the sentences in which they stand. O(words).
+  private func isMost(_ range: Range<Int>, _ weight: Int, _ words: WordSequence) -> Bool {
+    var rest = weight / 2
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, !words.endsSentence(start - 1), rest >= 0 {
+      start -= 1
+      rest -= Int(words.weights[start])
+    }
+    while end < words.count, end == 0 || !words.endsSentence(end - 1), rest >= 0 {
+      rest -= Int(words.weights[end])
+      end += 1
+    }
+    return rest >= 0
   }
 }
 

@@ -13,7 +13,7 @@ enum VerbEndings {
       if isVerb {
         longer = Hunk(old: hunk.old.lowerBound..<(hunk.old.upperBound + length), new: hunk.new.lowerBound..<(hunk.new.upperBound + length))
       }
-      if let last = result.last, last.old.upperBound == hunk.old.lowerBound {
+      if let last = result.last, last.old.upperBound == hunk.old.lowerBound || text.isBound(last, hunk) {
         result[result.count - 1] = last.joined(longer)
       } else {
         result.append(longer)
@@ -28,6 +28,9 @@ private let endings = ["なければならない", "ばならない", "ならな
 
 // ない behind them is a word of its own.
 private let particles = Set("はがもをにのとへや".unicodeScalars.map { Array(String($0).utf8) })
+
+// What binds the words before it to those after it.
+private let binding = Set("する した して し され さ でき に で".split(separator: " ").map { Array($0.utf8) })
 
 /// The words of one block, or of several read as one.
 private struct Text {
@@ -65,6 +68,14 @@ private struct Text {
       return Int(ends[index]) == last ? index + 1 - word : 0
     }
     return 0
+  }
+
+  /// Whether between words that were replaced and others that only came or went stands one light verb or に, で: what it binds is not the same. But
+  /// where a word was replaced by a word, the other change is one of its own.
+  func isBound(_ before: Hunk, _ after: Hunk) -> Bool {
+    guard after.old.lowerBound == before.old.upperBound + 1, !before.isPure, after.isPure, before.size > 1 else { return false }
+    let (block, word) = place(before.old.upperBound)
+    return binding.contains(Array(block.bytes[Int(block.starts[word])..<Int(block.ends[word])]))
   }
 
   /// Whether words end with the hiragana of a verb, or with the で of でない, and the next word follows without a blank.

@@ -80,6 +80,7 @@ extension WordComparison {
       let after = min(3, old.count - oldEnd, new.count - newEnd)
       hunks = inner(old, (start - before)..<(oldEnd + after), new, (start - before)..<(newEnd + after))
     }
+    hunks = RepeatedWords.mended(hunks, old, new)
     hunks = CompoundParts.joined(joinOverOrphans(hunks, old, new), old, new)
     hunks = Islands.joined(joinOverOrphans(hunks, old, new), old, new)
     slide(&hunks, old, new)
@@ -182,31 +183,32 @@ extension WordComparison {
   private static func partSentences(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     hunks.enumerated().flatMap { index, hunk in
       // Changes never touch each other.
-      if index + 1 < hunks.count, hunks[index + 1].old.lowerBound == hunk.old.upperBound + 1 { return [hunk] }
-      if hunk.old.count > hunk.new.count, let stop = firstStop(hunk.old, before: hunk.new, old, new) {
-        return [
-          Hunk(old: hunk.old.lowerBound..<stop, new: hunk.new),
-          Hunk(old: (stop + 1)..<(hunk.old.upperBound + 1), new: (hunk.new.upperBound + 1)..<(hunk.new.upperBound + 1)),
-        ]
-      }
-      if hunk.new.count > hunk.old.count, let stop = firstStop(hunk.new, before: hunk.old, new, old) {
-        return [
-          Hunk(old: hunk.old, new: hunk.new.lowerBound..<stop),
-          Hunk(old: (hunk.old.upperBound + 1)..<(hunk.old.upperBound + 1), new: (stop + 1)..<(hunk.new.upperBound + 1)),
-        ]
-      }
-      return [hunk]
+      let end = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound - 1 : old.count
+      let isLonger = hunk.old.count > hunk.new.count
+      let place = isLonger ? place(hunk.old, hunk.new, old, new) : place(hunk.new, hunk.old, new, old)
+      guard let (stop, tail) = place, hunk.old.upperBound + tail < end else { return [hunk] }
+      let (next, newNext) = (hunk.old.upperBound + tail + 1, hunk.new.upperBound + tail + 1)
+      return isLonger
+        ? [Hunk(old: hunk.old.lowerBound..<(stop - tail), new: hunk.new), Hunk(old: (stop + 1)..<next, new: newNext..<newNext)]
+        : [Hunk(old: hunk.old, new: hunk.new.lowerBound..<(stop - tail)), Hunk(old: next..<next, new: (stop + 1)..<newNext)]
     }
   }
 
-  /// The stop in a change that can be kept instead of the one behind it, where the other side ends no sentence and begins within one.
-  private static func firstStop(_ range: Range<Int>, before other: Range<Int>, _ long: WordSequence, _ short: WordSequence) -> Int? {
-    guard range.upperBound < long.count, long.forms[range.upperBound] == .stop, !other.isEmpty,
-      range.lowerBound > 0, long.forms[range.lowerBound - 1] != .stop,
-      !other.contains(where: { short.forms[$0] == .stop }),
-      let stop = range.first(where: { long.forms[$0] == .stop }), long.words[stop] == long.words[range.upperBound]
+  /// Words kept at the end of a sentence: ます。
+  private static let longestTail = 2
+
+  /// The stop in a change that can be kept instead of the one behind it, with the few words before it, where the other side ends no sentence and
+  /// begins within one.
+  private static func place(_ range: Range<Int>, _ other: Range<Int>, _ long: WordSequence, _ short: WordSequence) -> (
+    stop: Int, tail: Int
+  )? {
+    guard range.lowerBound > 0, long.forms[range.lowerBound - 1] != .stop, !other.contains(where: { short.forms[$0] == .stop }),
+      let stop = range.first(where: { long.forms[$0] == .stop }),
+      let tail = (0...longestTail).first(where: { range.upperBound + $0 < long.count && long.forms[range.upperBound + $0] == .stop }),
+      stop - tail >= range.lowerBound, !(other.isEmpty && (tail == 0 || stop - tail == range.lowerBound)),
+      long.words[(stop - tail)...stop].elementsEqual(long.words[range.upperBound...(range.upperBound + tail)])
     else { return nil }
-    return stop
+    return (stop, tail)
   }
 
   /// Moves each pure insertion or deletion among the places where it reads the same, to the one with the best edges; of equals the leftmost.
