@@ -83,9 +83,17 @@ package struct RedlineRow: Sendable {
   package let labelOperations: [RedlineOperation]
   /// The words. Those of all rows, kept and deleted, are the old text; kept and inserted, the new.
   package let operations: [RedlineOperation]
-  /// What changed inside a clause that moved here; empty otherwise.
+  /// What changed inside a clause that moved here, or all of a part of one; empty otherwise.
   package let textOperations: [RedlineOperation]
   package let marks: [RedlineMarkChange]
   /// Without repetition, in the order of `RedlineClass`.
   package let classes: [RedlineClass]
+}
+
+extension RedlineRow {
+  package enum Division: Sendable { case split, joined }
+
+  /// What the row is a part of, in its place or where it moved to. All parts of what was split have the same `old`, of what was joined the same
+  /// `new`.
+  package var division: Division? { classes.contains(.split) ? .split : classes.contains(.joined) ? .joined : nil }
 }

@@ -8,8 +8,8 @@ struct Rows {
   private(set) var words = RedlineSummary.Words()
   /// Blocks whose words are not in `words`.
   private(set) var uncounted = RedlineSummary.Uncounted()
-  /// By new block: what was split or joined and moved.
-  private var movedParts: [Int: MovedPart] = [:]
+  /// By old and by new block: what was split or joined and moved.
+  private var movedParts: (away: [Int: [RedlineRow]], here: [Int: [RedlineRow]]) = ([:], [:])
 
   init(old: TextTokens, new: TextTokens, alignment: Alignment) {
     self.old = old
@@ -59,7 +59,7 @@ extension Rows {
     switch (entry.relation, entry.old, entry.new) {
     case (.paired, let i?, let j?): paired(i, j)
     case (.movedHere, let i?, let j?): movedHere(i, j, entry)
-    case (.movedAway, let i?, _): oneSided(.movedAway, old.blocks[i], .deleted, entry, [.moved])
+    case (.movedAway, let i?, _): movedAway(i, entry)
     case (_, let i?, _): gone(i, entry)
     case (_, _, let j?): come(j, entry)
     default: break
@@ -112,30 +112,41 @@ extension Rows {
     }
     for (isSplit, groups) in [(true, ofOld), (false, ofNew)] {
       for (_, entries) in groups.filter({ $1.count > 1 }).sorted(by: { $0.key < $1.key }) {
-        for (index, row) in divided(entries, isSplit: isSplit).enumerated() {
-          guard let i = row.old, let j = row.new else { continue }
-          var part = movedParts[j] ?? MovedPart()
-          part.operations += row.operations
-          part.marks += row.marks
-          for name in row.classes { part.classes.insert(name) }
-          if index == 0, let name = Rows.relabelling(old.blocks[i], new.blocks[j]) { part.classes.insert(name) }
-          movedParts[j] = part
+        for row in divided(entries, isSplit: isSplit) {
+          if let i = row.old { movedParts.away[i, default: []].append(row) }
+          if let j = row.new { movedParts.here[j, default: []].append(row) }
         }
       }
     }
   }
 
-  private struct MovedPart {
-    var operations: [RedlineOperation] = []
-    var marks: [RedlineMarkChange] = []
-    var classes: ClassSet = []
+  /// A part of what was split or joined and moved, on the side where it stood or stands now.
+  private mutating func movedPart(_ row: RedlineRow, _ entry: Alignment.Entry, isHere: Bool) {
+    guard let i = row.old, let j = row.new, let part = row.part else { return }
+    let block = isHere ? new.blocks[j] : old.blocks[i]
+    var classes = ClassSet(.moved)
+    if isHere {
+      for name in row.classes { classes.insert(name) }
+      if part.number == 1, let name = Rows.relabelling(old.blocks[i], block) { classes.insert(name) }
+    }
+    let (kind, other): (RedlineOperation.Kind, RedlineOperation.Kind) = isHere ? (.inserted, .deleted) : (.deleted, .inserted)
+    // The label of what is one block here is shown with its first part.
+    let isLater = part.number > 1 && row.kind == (isHere ? .joined : .split)
+    rows.append(
+      RedlineRow(
+        kind: isHere ? .movedHere : .movedAway, block: block.kind, cell: nil, old: i, new: j, move: entry.move, part: part,
+        labelOperations: isLater ? [] : Rows.whole(block.label, kind),
+        operations: Rows.whole(row.operations.filter { $0.kind != other }.map(\.text).joined(), kind),
+        textOperations: isHere ? row.operations : [], marks: isHere ? row.marks : [], classes: classes.sorted))
+  }
+
+  private mutating func movedAway(_ i: Int, _ entry: Alignment.Entry) {
+    if let parts = movedParts.away[i] { return parts.forEach { movedPart($0, entry, isHere: false) } }
+    oneSided(.movedAway, old.blocks[i], .deleted, entry, [.moved])
   }
 
   private mutating func movedHere(_ i: Int, _ j: Int, _ entry: Alignment.Entry) {
-    if let part = movedParts[j] {
-      return oneSided(
-        .movedHere, new.blocks[j], .inserted, entry, part.classes.union(ClassSet(.moved)).sorted, text: part.operations, marks: part.marks)
-    }
+    if let parts = movedParts.here[j] { return parts.forEach { movedPart($0, entry, isHere: true) } }
     let found = compare(i, j)
     let isChanged = found.operations.contains { $0.kind != .kept }
     oneSided(
@@ -182,13 +193,14 @@ extension Rows {
     let wholeWords = wholeText.words[whole]
     let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
-    return zip(DividedWords.pieces(wholeWords, blocks, hunks), entries).compactMap { piece, entry in
+    return zip(DividedWords.pieces(wholeWords, blocks, hunks), entries).enumerated().compactMap { index, found in
+      let (piece, entry) = found
       guard let i = entry.old, let j = entry.new else { return nil }
       let part = piece.part.block
       var classes =
         isSplit ? Classes.classes(piece.hunks, wholeWords, part) : Classes.classes(piece.hunks.map(\.mirrored), part, wholeWords)
       classes.insert(isSplit ? .split : .joined)
-      let isFirst = entry.part?.number == 1
+      let isFirst = index == 0
       let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
       let operations =
         isSplit
@@ -204,7 +216,8 @@ extension Rows {
         marks.insert(RedlineMarkChange(structure: structure), at: 0)
       }
       return RedlineRow(
-        kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil, part: entry.part,
+        kind: isSplit ? .split : .joined, block: new.blocks[j].kind, cell: nil, old: i, new: j, move: nil,
+        part: Alignment.Part(number: index + 1, count: entries.count),
         labelOperations: labels, operations: operations, textOperations: [], marks: marks,
         classes: classes.union(Rows.classes(of: marks)).sorted)
     }

@@ -27,7 +27,7 @@ private let japanese = [
     [paragraph(counted), paragraph(shown), paragraph("検索：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。"), paragraph(measured)],
     [paragraph("検索の語：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。\(measured)"), paragraph(counted), paragraph(shown)],
     [
-      "moved-here 1 [+検索の語：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。\(measured)+]",
+      "moved-here 1 [+検索の語：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。+]", "moved-here 1 [+\(measured)+]",
       "moved-away 1 [-検索：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。-]", "moved-away 1 [-\(measured)-]",
     ]),
 ]
@@ -105,7 +105,7 @@ private let english = [
     func texts(_ old: [RedlineBlock], _ new: [RedlineBlock]) -> [String] {
       Redline.compare(old, new, language: "ja").rows.filter { $0.kind == .movedHere }.map { $0.textOperations.marked }
     }
-    #expect(texts(example.old, example.new) == ["検索[+の語+]：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。\(measured)"])
+    #expect(texts(example.old, example.new) == ["検索[+の語+]：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。", measured])
     #expect(texts(example.new, example.old) == ["検索[-の語-]：当会は入力された語を受け取ります。当会は語を委託先に渡すことがあります。", measured])
   }
 }

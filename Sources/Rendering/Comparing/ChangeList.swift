@@ -47,10 +47,9 @@ struct ChangeList: Sendable {
   /// Where the operations of a row begin in its blocks, in bytes: the parts of a split or joined block follow one another.
   func starts(of index: Int) -> (old: Int, new: Int) {
     guard let part = rows[index].part, part.number > 1 else { return (0, 0) }
-    let before = rows[(index - part.number + 1)..<index]
-    let isSplit = rows[index].kind == .split
-    let gone = before.reduce(0) { sum, row in
-      sum + row.operations.reduce(0) { $0 + ($1.kind == (isSplit ? .inserted : .deleted) ? 0 : $1.text.utf8.count) }
+    let isSplit = rows[index].division == .split
+    let gone = parts(of: index).prefix(part.number - 1).reduce(0) { sum, row in
+      sum + rows[row].wordOperations.reduce(0) { $0 + ($1.kind == (isSplit ? .inserted : .deleted) ? 0 : $1.text.utf8.count) }
     }
     return isSplit ? (gone, 0) : (0, gone)
   }
@@ -90,10 +89,10 @@ extension RedlineRow {
 
   /// The same for the parts of one split or joined block.
   var partKey: Int? {
-    switch kind {
-    case .split: old.map { $0 * 2 }
-    case .joined: new.map { $0 * 2 + 1 }
-    case .same, .changed, .added, .deleted, .movedAway, .movedHere: nil
+    switch division {
+    case .split?: old.map { $0 * 2 }
+    case .joined?: new.map { $0 * 2 + 1 }
+    case nil: nil
     }
   }
 }

@@ -32,9 +32,6 @@ struct MarkedWords {
     }
   }
 
-  /// Words of which no mark is shown.
-  init(text: String) { (self.text, stretches, lineBreaks) = (text, [], []) }
-
   private static func collect(_ phrases: [Phrase], into marks: inout [Phrase]) {
     for phrase in phrases {
       switch phrase {

@@ -21,7 +21,7 @@ extension RedlineWriter {
   private mutating func block(_ index: Int) {
     let row = list.rows[index]
     // The parts of what was joined are one block.
-    if row.kind == .joined, let part = row.part, part.number > 1 { return }
+    if row.division == .joined, let part = row.part, part.number > 1 { return }
     let block = list.block(index)
     if block.kind == .heading {
       let level = headingLevel(row)
@@ -48,7 +48,7 @@ extension RedlineWriter {
       words(index)
       html.markup("</p>\n")
     }
-    for part in row.kind == .joined ? list.parts(of: index) : [index] { marks(part) }
+    for part in row.division == .joined ? list.parts(of: index) : [index] { marks(part) }
   }
 
   private func headingLevel(_ row: RedlineRow) -> Int {
@@ -66,7 +66,7 @@ extension RedlineWriter {
     let row = list.rows[index]
     let isLater = row.part.map { $0.number > 1 } ?? false
     let new = row.kind == .deleted ? nil : row.new.flatMap { list.comparison.new.label(of: $0) }
-    let old = row.kind == .added || isLater && row.kind == .split ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
+    let old = row.kind == .added || isLater && row.division == .split ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
     guard new != nil || old != nil else {
       if isBullet(row) {
         html.markup("<span class=\"no\">")
@@ -107,11 +107,11 @@ extension RedlineWriter {
       html.phrases(list.comparison.new.comparable.places[new].phrases, links: newLinks)
       return
     }
-    for (place, part) in (row.kind == .joined ? list.parts(of: index) : [index]).enumerated() {
+    for (place, part) in (row.division == .joined ? list.parts(of: index) : [index]).enumerated() {
       if place > 0 { html.run("del", "¶", strings.html(.breakDeleted)) }
       html.words(list.words(part, .merged), newLinks: newLinks, oldLinks: oldLinks, strings: strings)
     }
-    if row.kind == .split, let part = row.part, part.number < part.count { html.run("ins", "¶", strings.html(.breakInserted)) }
+    if row.division == .split, let part = row.part, part.number < part.count { html.run("ins", "¶", strings.html(.breakInserted)) }
   }
 
   /// What changed beside the words.
@@ -141,12 +141,7 @@ extension ChangeList {
   /// The words of a row, with what changed in them.
   func words(_ index: Int, _ view: ChangedWords.View) -> ChangedWords {
     let row = rows[index]
-    // The old words of what was split or joined and moved are a part of a block or those of several.
-    let isParted = row.kind == .movedHere && (row.classes.contains(.split) || row.classes.contains(.joined))
-    let old =
-      isParted
-      ? MarkedWords(text: row.wordOperations.lazy.filter { $0.kind != .inserted }.map(\.text).joined())
-      : row.kind == .added ? nil : row.old.map { MarkedWords(self, $0, isOld: true) }
+    let old = row.kind == .added ? nil : row.old.map { MarkedWords(self, $0, isOld: true) }
     let new = row.kind == .deleted ? nil : row.new.map { MarkedWords(self, $0, isOld: false) }
     var operations = ShownOperation.of(row.wordOperations)
     if row.kind == .movedHere, operations.isEmpty, let new { operations = [ShownOperation(kind: .kept, text: new.text, isPlain: false)] }

@@ -21,7 +21,7 @@ extension TableWriter {
     let row = list.rows[index]
     guard let block = isNew ? row.new : row.old else { return }
     // On the side where it is one block, all parts stand in the first.
-    if row.kind == (isNew ? .joined : .split), let part = row.part, part.number > 1 { return }
+    if row.division == (isNew ? .joined : .split), let part = row.part, part.number > 1 { return }
     let side = isNew ? list.comparison.new : list.comparison.old
     let label = side.label(of: block)
     let isBullet = label == nil && side.comparable.places[block].isBullet
@@ -87,7 +87,7 @@ extension TableWriter {
 
   /// The rows of what is one block on this side.
   private func parts(of index: Int, isNew: Bool) -> [Int] {
-    list.rows[index].kind == (isNew ? .joined : .split) ? list.parts(of: index) : [index]
+    list.rows[index].division == (isNew ? .joined : .split) ? list.parts(of: index) : [index]
   }
 
   /// What changed beside the words: on each side what it has.

@@ -110,7 +110,7 @@ extension ReportedChange {
   /// A sign for the break between paragraphs that came or went.
   private static func paragraphMark(_ row: RedlineRow) -> [ReportedRun] {
     guard let part = row.part, part.number < part.count else { return [] }
-    return [ReportedRun(row.kind == .split ? .inserted : .deleted, "¶")]
+    return [ReportedRun(row.division == .split ? .inserted : .deleted, "¶")]
   }
 
   /// The label, a blank and the words. What moved or was only renumbered is shown by its first words.
