@@ -102,4 +102,7 @@ package struct Markup: Sendable {
     package let blocks: [Block]
     package let range: Range<Int>
   }
+
+  /// The same with the notes of another text.
+  package func withNotes(of other: Markup) -> Markup { Markup(blocks: blocks, notes: other.notes) }
 }

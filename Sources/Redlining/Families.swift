@@ -76,7 +76,7 @@ extension Matching {
     // Parents come before their children: what is paired here is asked for its own children later.
     for i in old.units.indices where mateOfOld[i] >= 0 {
       guard let a = oldChildren[i], let b = newChildren[mateOfOld[i]] else { continue }
-      let likely = candidates(a, b, least: Self.leastInPlace).filter { isFollowed($0.old, $0.new) }
+      let likely = candidates(a, b, least: Self.leastInPlace).filter { isFollowed($0.old, $0.new) && !areOtherLabels($0.old, $0.new) }
       for found in HeaviestChain.of(likely) { pair(found.old, found.new) }
     }
   }

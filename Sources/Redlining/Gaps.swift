@@ -25,8 +25,14 @@ extension Matching {
   /// A heading that is a little alike is no counterpart where all that stands below was replaced.
   private func isFit(_ pair: LikelyPair) -> Bool {
     let (i, j) = (pair.candidate.old, pair.candidate.new)
+    if areOtherLabels(i, j) { return false }
     guard pair.likeness < Self.leastHeading, old.units[i].group == .heading else { return true }
     return !old.hasChild(i) && !new.hasChild(j) || isAlikeBelow(i, j)
+  }
+
+  /// Two labels with nothing beside them, but something under them, are no evidence: they belong together by that, or if they are the same.
+  func areOtherLabels(_ i: Int, _ j: Int) -> Bool {
+    old.units[i].size == 0 && new.units[j].size == 0 && old.units[i].label != new.units[j].label && (old.hasChild(i) || new.hasChild(j))
   }
 
   /// Units without a mate between neighbouring pairs that keep their order, where both sides have some.

@@ -28,14 +28,26 @@ enum LabelWriting {
   /// How a label begins: what is numbered alike is of one level.
   static func style(of label: String) -> LabelStyle {
     var isInBrackets = false
-    for scalar in label.unicodeScalars {
+    for (place, scalar) in zip(label.unicodeScalars.indices, label.unicodeScalars) {
       switch Sign(scalar) {
       case .bracket?: isInBrackets = true
-      case let sign?: return LabelStyle(sign: sign.rawValue, isInBrackets: isInBrackets)
-      case nil: continue
+      case .letter? where !isInBrackets: return LabelStyle(sign: Sign.letter.rawValue, isInBrackets: false, word: word(label[place...]))
+      case let sign?: return LabelStyle(sign: sign.rawValue, isInBrackets: isInBrackets, word: "")
+      case nil: if scalar == "§" { return LabelStyle(sign: nil, isInBrackets: false, word: "§") }
       }
     }
-    return LabelStyle(sign: nil, isInBrackets: isInBrackets)
+    return LabelStyle(sign: nil, isInBrackets: isInBrackets, word: "")
+  }
+
+  /// The word that names a clause, small; Art. is an article, and of 第二章 it is the last sign. Empty for a letter.
+  private static func word(_ label: Substring) -> String {
+    if label.unicodeScalars.first == "第" {
+      return label.unicodeScalars.first { "編部章節款目条項号".unicodeScalars.contains($0) }.map { String($0) } ?? "第"
+    }
+    let word = label.unicodeScalars.prefix { $0.properties.isAlphabetic || $0 == "-" }
+    if word.count < 3 { return "" }
+    let small = String(word).lowercased()
+    return small.hasPrefix("art") ? "article" : small
   }
 
   private enum Sign: UInt8 {
@@ -94,6 +106,8 @@ enum LabelWriting {
 struct LabelStyle: Equatable {
   fileprivate let sign: UInt8?
   fileprivate let isInBrackets: Bool
+  /// What names the clause; empty where it is only counted.
+  let word: String
 }
 
 /// Counts a numeral in kanji: 十八, 百二十三, 一〇.

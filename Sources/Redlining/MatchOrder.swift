@@ -19,6 +19,7 @@ struct MatchOrder {
     var matching = Matching(old: old, new: new)
     let evidence = MoveEvidence(old, new)
     matching.pairAnchors()
+    matching.pairTitledLabels()
     matching.pairCaptions()
     matching.pairKeys()
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
@@ -49,6 +50,7 @@ struct MatchOrder {
     matching.pairChildren()
     matching.pairHeads()
     matching.pairLeftovers()
+    matching.pairTitledLabels()
     matching.pairContained()
     let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)

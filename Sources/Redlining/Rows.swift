@@ -130,12 +130,10 @@ extension Rows {
       if part.number == 1, let name = Rows.relabelling(old.blocks[i], block) { classes.insert(name) }
     }
     let (kind, other): (RedlineOperation.Kind, RedlineOperation.Kind) = isHere ? (.inserted, .deleted) : (.deleted, .inserted)
-    // The label of what is one block here is shown with its first part.
-    let isLater = part.number > 1 && row.kind == (isHere ? .joined : .split)
     rows.append(
       RedlineRow(
         kind: isHere ? .movedHere : .movedAway, block: block.kind, cell: nil, old: i, new: j, move: entry.move, part: part,
-        labelOperations: isLater ? [] : Rows.whole(block.label, kind),
+        labelOperations: Rows.whole(row.labelOperations.filter { $0.kind != other }.map(\.text).joined(), kind),
         operations: Rows.whole(row.operations.filter { $0.kind != other }.map(\.text).joined(), kind),
         textOperations: isHere ? row.operations : [], marks: isHere ? row.marks : [], classes: classes.sorted))
   }
@@ -191,6 +189,9 @@ extension Rows {
     let parts = entries.compactMap { isSplit ? $0.new : $0.old }
     let blocks = parts.map { side.words[$0] }
     let wholeWords = wholeText.words[whole]
+    let label = wholeText.blocks[whole].label
+    // The label of the whole stands with the part that has it, or else with the first.
+    let labelled = parts.firstIndex { side.blocks[$0].label.utf8.elementsEqual(label.utf8) } ?? 0
     let hunks = isSplit ? WordComparison.hunks([wholeWords], blocks) : WordComparison.hunks(blocks, [wholeWords]).map(\.mirrored)
     words.count(isSplit ? hunks : hunks.map(\.mirrored), of: isSplit ? wholeWords.count : blocks.reduce(0) { $0 + $1.count })
     return zip(DividedWords.pieces(wholeWords, blocks, hunks), entries).enumerated().compactMap { index, found in
@@ -200,7 +201,7 @@ extension Rows {
       var classes =
         isSplit ? Classes.classes(piece.hunks, wholeWords, part) : Classes.classes(piece.hunks.map(\.mirrored), part, wholeWords)
       classes.insert(isSplit ? .split : .joined)
-      let isFirst = index == 0
+      let isFirst = index == labelled
       let labels = Rows.labels(isSplit && !isFirst ? "" : old.blocks[i].label, !isSplit && !isFirst ? "" : new.blocks[j].label)
       let operations =
         isSplit

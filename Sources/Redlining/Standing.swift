@@ -3,22 +3,26 @@
 /// In a text whose articles are paragraphs, the numbered paragraphs after one are its own, and the items after a paragraph with a label are that
 /// one's own.
 struct Standing: Comparable {
+  private enum Rank: Int { case heading, part, article, number, other }
+
   private let depth: Int
-  private let rank: Int
+  private let rank: Rank
 
   init(_ block: RedlineBlock) {
     depth = block.depth
     switch block.kind {
-    case .heading, .note, .cell: rank = 0
-    case .item: rank = 3
-    case .paragraph, .quotation, .code: rank = block.label.isEmpty ? 3 : Standing.namesArticle(block.label) ? 1 : 2
+    case .heading, .note, .cell: rank = .heading
+    case .item: rank = .other
+    case .paragraph, .quotation, .code:
+      rank =
+        block.label.isEmpty ? .other : Standing.namesPart(block.label) ? .part : Standing.namesArticle(block.label) ? .article : .number
     }
   }
 
-  /// Whether it is a paragraph with a number of its own that is no article.
-  var isNumbered: Bool { rank == 2 }
+  /// Whether paragraphs of its rank hold each other by how they are numbered.
+  var nestsByStyle: Bool { rank == .part || rank == .article || rank == .number }
 
-  static func < (a: Standing, b: Standing) -> Bool { a.depth != b.depth ? a.depth < b.depth : a.rank < b.rank }
+  static func < (a: Standing, b: Standing) -> Bool { a.depth != b.depth ? a.depth < b.depth : a.rank.rawValue < b.rank.rawValue }
 
   /// Whether a label names its clause (第四条, Article 4, § 4) and does not only count it.
   static func namesArticle(_ label: String) -> Bool {
@@ -32,6 +36,17 @@ struct Standing: Comparable {
     }
     return false
   }
+
+  /// Whether a label names what holds articles, or stands beside them: 第二章, Chapter II, Anlage 1. A section may be either.
+  private static func namesPart(_ label: String) -> Bool {
+    if label.unicodeScalars.contains(where: { "編章節款附別".unicodeScalars.contains($0) }) { return true }
+    return parts.contains(LabelWriting.style(of: label).word)
+  }
+
+  private static let parts: Set<String> = [
+    "chapter", "part", "title", "book", "annex", "appendix", "schedule", "exhibit", "attachment", "chapitre", "titre", "partie", "livre",
+    "annexe", "kapitel", "teil", "titel", "buch", "abschnitt", "unterabschnitt", "anlage", "anhang",
+  ]
 }
 
 extension RedlineBlock {
@@ -43,7 +58,7 @@ extension RedlineBlock {
     var open: [(place: Standing, style: LabelStyle?, block: Int)] = []
     return blocks.enumerated().map { index, block in
       let place = Standing(block)
-      let style = place.isNumbered ? LabelWriting.style(of: block.label) : nil
+      let style = place.nestsByStyle ? LabelWriting.style(of: block.label) : nil
       while let last = open.last, last.place > place || last.place == place && style == nil { open.removeLast() }
       if let style, let peer = open.lastIndex(where: { $0.place == place && $0.style == style }) { open.removeSubrange(peer...) }
       let holder = open.last?.block

@@ -49,5 +49,46 @@ extension LooseDiffTests {
       id: "label-alone-on-its-line", language: "de", old: "Artikel 2\n\nDie Beamten besichtigen die Räume am Tage.\n",
       new: "Artikel 3\n\nDie Beamten besichtigen die Räume am Tage.\n",
       lines: ["1 change: renumbered 1. No word has changed.", "old Artikel 2 → Artikel 3  [renumbered]", "[-Artikel 2-]{+Artikel 3+}"]),
+    Case(
+      id: "label-in-bold-in-a-link", old: "## [**1. About**](#about)\n\nWe keep records.\n\n## **[2. Choices](#choices)**\n\nAsk us.\n",
+      new: "## [1. About](#about)\n\nWe keep records.\n\n## 2. Choices\n\nAsk us.\n",
+      lines: [
+        "2 changes: link 1, format 1. No word has changed.", "1 About  [format]", "1. About", "bold “About”: [-set-] → {+none+}",
+        "2 Choices  [link, format]", "2. Choices", "link “Choices”: [-#choices-] → {+none+}", "bold “Choices”: [-set-] → {+none+}",
+      ]),
+    Case(
+      id: "label-of-four-digits", language: "de",
+      old: "## § 1401 Haftung\n\n(1) Der Halter haftet.\n\n## § 1402\n\n(1) Die Frist beträgt drei Jahre.\n",
+      new: "## § 1402 Haftung\n\n(1) Der Halter haftet.\n\n## § 1403\n\n(1) Die Frist beträgt drei Jahre.\n",
+      lines: [
+        "1 change: renumbered 1. No word has changed.", "old § 1401 → § 1402 Haftung  [renumbered]", "[-§ 1401-]{+§ 1402+} Haftung",
+        "[-§ 1402-]{+§ 1403+}",
+      ]),
+    Case(
+      id: "label-alone-of-another-article", language: "fr",
+      old:
+        "# Code\n\nArticle 12\n\nLe préfet délivre l'autorisation.\n\nArticle 13\n\nLes gardes constatent les infractions.\n\nArticle 14\n\nL'agrément ne peut être rendu.\n",
+      new:
+        "# Code\n\nArticle 12\n\nLe préfet délivre l'autorisation.\n\nArticle 14\n\nL'agrément ne peut être rendu.\n\nArticle 22\n\nToute vidange vaut permission.\n",
+      lines: [
+        "2 changes: added 1, deleted 1. In words: 6 deleted, 5 inserted (28 % of both texts).", "old Article 13 Code  [deleted]",
+        "[-Article 13-]",
+        "[-Les gardes constatent les infractions.-]", "Article 22 Code  [added]", "{+Article 22+}", "{+Toute vidange vaut permission.+}",
+      ]),
+    Case(
+      id: "label-that-took-in-its-title", language: "de",
+      old: "## § 50 Kosten\n\nDer Besteller trägt die Kosten.\n\nRegeln des Kaufs\n\n## § 51\n\nEs gilt das Kaufrecht.\n",
+      new: "## § 50 Kosten\n\nDer Besteller trägt die Kosten.\n\n## § 51 Regeln des Kaufs\n\nEs gilt das Kaufrecht.\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "§ 51 Regeln des Kaufs  [joined, format]", "Regeln des Kaufs[-¶-]",
+        "structure: [-paragraph-] → {+heading+}", "§ 51",
+      ]),
+    Case(
+      id: "note-without-a-call", old: "## Sales\n\nWe deliver within two weeks.\n\n[^h]: The hint is for consumers.\n",
+      new: "## Sales\n\nWe deliver within two weeks.\n\n[^h]: The hint is for all.\n",
+      lines: [
+        "1 change: wording 1. In words: 1 deleted, 1 inserted (8 % of both texts).", "*1  [wording]",
+        "*1 The hint is for [-consumers-]{+all+}.",
+      ]),
   ]
 }

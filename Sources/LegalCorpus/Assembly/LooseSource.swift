@@ -21,7 +21,8 @@ struct LooseSource {
     guard SourceText.check(file, limits: limits, report: &report) else { return nil }
     let (matter, foreign) = frontMatter(of: file, limits: limits, report: &report)
     var found = Report()
-    let markup = Markup.parse(file, body: matter.body, limits: limits, report: &found)
+    var markup = Markup.parse(file, body: matter.body, limits: limits, report: &found)
+    if let withAll = withUnusedNotes(file, matter.body, limits, found) { markup = markup?.withNotes(of: withAll) }
     report.merge(found)
     return LooseSource(file: file, matter: matter, foreignMatter: foreign, markup: markup)
   }
@@ -45,6 +46,19 @@ struct LooseSource {
 }
 
 extension LooseSource {
+  /// The text with a line at its end that uses the notes which nothing refers to, as CommonMark drops those. Nil where there are none.
+  private static func withUnusedNotes(_ file: SourceFile, _ body: Range<Int>, _ limits: Limits, _ found: Report) -> Markup? {
+    var calls: [UInt8] = []
+    for finding in found.sorted where finding.identifier == "note-unused" {
+      // `[^key]:`
+      if case .range(let place) = finding.place { calls += [0x20] + file.bytes[place.bytes].dropLast() }
+    }
+    if calls.isEmpty { return nil }
+    let longer = SourceFile(path: file.path, bytes: file.bytes + [0x0A, 0x0A] + calls + [0x0A])
+    var ignored = Report()
+    return Markup.parse(longer, isText: true, body: body.lowerBound..<longer.bytes.count, limits: limits, report: &ignored)
+  }
+
   private static func paragraph(_ phrases: [Phrase], _ range: Range<Int>) -> Element {
     .paragraph(Element.Paragraph(phrases: phrases, label: nil, id: nil, range: range))
   }

@@ -126,6 +126,11 @@ extension Cutter {
     _ = fill(&open[open.count - 1], with: run, next: nil)
     while open.count > 1 { close(&open) }
     var root = open[0]
+    // What is only compared is compared as a whole.
+    if surroundings.isLoose {
+      for key in noteDefinitions.sorted(by: { $0.value.note.range.lowerBound < $1.value.note.range.lowerBound }).map(\.key)
+      where !notes.used.contains(key) { _ = notes.call(key) }
+    }
     printNotes(into: &root.elements)
     return root.elements
   }

@@ -59,7 +59,10 @@ extension Cutter {
     in phrases: [Phrase], at place: TypedLabel.Place = .paragraph, isCounted: Bool, isGiven: Bool = false
   ) -> (label: Label?, phrases: [Phrase]) {
     guard !isGiven, let first = phrases.first else { return (nil, phrases) }
-    if surroundings.isLoose, let found = setOffLabel(in: first, phrases.dropFirst(), at: place, isCounted: isCounted) { return found }
+    if surroundings.isLoose {
+      let isWhole = place == .heading && phrases.count == 1
+      if let found = setOffLabel(in: first, phrases.dropFirst(), at: place, isCounted: isCounted, isWhole: isWhole) { return found }
+    }
     guard case .text(let text) = first,
       let found = TypedLabel.recognise(in: text, language: surroundings.language, at: place, continues: phrases.count > 1),
       isCounted || !found.isDoubtful, let rest = String(text.utf8.dropFirst(found.length))
@@ -69,12 +72,18 @@ extension Cutter {
   }
 
   /// A label that is set off with the words after it or alone, as law texts of others have them: `**Art. 5 (Fees)** The …`, `**2** The …`; or
-  /// that a heading has in the link that it is.
+  /// that a heading has in the link that it is; `[**5. Fees**](#fees)` is both.
   private func setOffLabel(
-    in first: Phrase, _ others: ArraySlice<Phrase>, at place: TypedLabel.Place, isCounted: Bool
+    in first: Phrase, _ others: ArraySlice<Phrase>, at place: TypedLabel.Place, isCounted: Bool, isWhole: Bool
   ) -> (label: Label?, phrases: [Phrase])? {
-    let isWhole = place == .heading && others.isEmpty
-    guard let inner = first.setOffPhrases(isWhole: isWhole), case .text(let text)? = inner.first else { return nil }
+    guard let inner = first.setOffPhrases(isWhole: isWhole), let start = inner.first else { return nil }
+    guard case .text(let text) = start else {
+      let isInnerWhole = isWhole && inner.count == 1
+      guard let found = setOffLabel(in: start, inner.dropFirst(), at: place, isCounted: isCounted, isWhole: isInnerWhole)
+      else { return nil }
+      if found.phrases.isEmpty { return first.isLink ? nil : (found.label, Array(others)) }
+      return (found.label, [first.holding(found.phrases)] + others)
+    }
     var following = ""
     if inner.count == 1, case .text(let next)? = others.first { following = next }
     let goesOn = inner.count > 1 || others.count > (following.isEmpty ? 0 : 1)

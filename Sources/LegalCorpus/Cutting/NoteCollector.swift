@@ -11,6 +11,8 @@ struct NoteCollector {
   }
 
   private(set) var due: [Due] = []
+  /// The keys of all notes that were used.
+  private(set) var used: Set<String> = []
   private let scheme: NoteScheme
   /// The place of the printing, from 1: part of every anchor.
   private var place = 1
@@ -25,6 +27,7 @@ struct NoteCollector {
 
   /// Nil beyond the end of the numbering.
   mutating func call(_ key: String) -> Phrase.NoteCall? {
+    used.insert(key)
     if let index = places[key] {
       let call = "call.\(due[index].anchor.dropFirst(5)).\(due[index].calls.count + 1)"
       due[index].calls.append(call)

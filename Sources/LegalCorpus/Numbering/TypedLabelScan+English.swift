@@ -10,16 +10,17 @@ extension TypedLabelScan {
   func worded() -> TypedLabel? {
     guard let first = scalars.first else { return nil }
     for word in TypedLabelScan.words where word[0] == first && scalars.starts(with: word) && isBlank(word.count) {
-      return ordinal(at: afterBlanks(word.count))
+      return ordinal(at: afterBlanks(word.count), isArticle: scalars.starts(with: "Art".unicodeScalars))
     }
     return nil
   }
 
-  func section() -> TypedLabel? { ordinal(at: afterBlanks(1)) }
+  func section() -> TypedLabel? { ordinal(at: afterBlanks(1), isArticle: true) }
 
-  /// A number (`5`, `5.1`, `3.01`, `18-2`, `4a`), a capital roman numeral or one capital letter, after a word.
-  private func ordinal(at place: Int) -> TypedLabel? {
-    if let number = number(at: place) {
+  /// A number (`5`, `5.1`, `3.01`, `18-2`, `4a`), a capital roman numeral or one capital letter, after a word. Codes have more than a thousand
+  /// articles; elsewhere four digits are a year.
+  private func ordinal(at place: Int, isArticle: Bool) -> TypedLabel? {
+    if let number = number(at: place, isArticle: isArticle) {
       let reading = TypedLabel.Reading(family: .decimal, numbers: number.numbers, last: number.numbers)
       return ordinalEnd(number.range.upperBound).map {
         label(to: $0.end, numeral: number.range, [reading], joint: number.joint, separator: $0.separator)
@@ -33,9 +34,11 @@ extension TypedLabelScan {
 
   private typealias Number = (range: Range<Int>, numbers: [Int], joint: TypedLabel.Joint)
 
-  private func number(at place: Int) -> Number? {
+  private func number(at place: Int, isArticle: Bool) -> Number? {
     let start = afterCode(place)
-    guard let first = start > place ? counting(at: start) : digits(at: start), let number = first.values.first?.number else { return nil }
+    guard isDigit(start), let first = start > place || isArticle ? counting(at: start) : digits(at: start),
+      let number = first.values.first?.number
+    else { return nil }
     var numbers = [number]
     var joint = TypedLabel.Joint.level
     var at = first.range.upperBound

@@ -132,16 +132,17 @@ func excerpt(_ text: String, limit: Int = 22) -> String {
   let scalars = text.unicodeScalars
   guard scalars.count > limit else { return text }
   var end = scalars.index(scalars.startIndex, offsetBy: limit)
-  // An English word is not cut.
-  if scalars[end].isASCIILetter {
-    while end > scalars.startIndex, scalars[scalars.index(before: end)].isASCIILetter { end = scalars.index(before: end) }
+  // A word is not cut where blanks part words.
+  if scalars[end].isSpelt {
+    while end > scalars.startIndex, scalars[scalars.index(before: end)].isSpelt { end = scalars.index(before: end) }
     if end == scalars.startIndex { end = scalars.index(scalars.startIndex, offsetBy: limit) }
   }
   return String(text[..<end]).trimmingBlanks + "…"
 }
 
 extension Unicode.Scalar {
-  fileprivate var isASCIILetter: Bool { properties.isAlphabetic && isASCII }
+  /// Of a script that parts words by blanks.
+  fileprivate var isSpelt: Bool { properties.isAlphabetic && (value < 0x0E00 || 0x1E00..<0x2000 ~= value) }
 }
 
 extension String {

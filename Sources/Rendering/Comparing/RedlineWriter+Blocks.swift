@@ -64,9 +64,8 @@ extension RedlineWriter {
   /// The label, with the one that it had where that was another, as a link to the clause in its own text.
   private mutating func label(_ index: Int) {
     let row = list.rows[index]
-    let isLater = row.part.map { $0.number > 1 } ?? false
     let new = row.kind == .deleted ? nil : row.new.flatMap { list.comparison.new.label(of: $0) }
-    let old = row.kind == .added || isLater && row.division == .split ? nil : row.old.flatMap { list.comparison.old.label(of: $0) }
+    let old = row.kind == .added ? nil : oldLabel(index, new)
     guard new != nil || old != nil else {
       if isBullet(row) {
         html.markup("<span class=\"no\">")
@@ -88,6 +87,22 @@ extension RedlineWriter {
       if let new { html.run("ins", new, strings.html(.inserted)) }
     }
     html.markup(address == nil ? " </span>" : " </a>")
+  }
+
+  /// The label of what was split stands with the part that has it, or with the first; what was joined had it of the part that had it, or of the first.
+  private func oldLabel(_ index: Int, _ new: String?) -> String? {
+    let row = list.rows[index]
+    func labels(_ side: Comparison.Side, _ block: (RedlineRow) -> Int?) -> [String?] {
+      list.parts(of: index).map { block(list.rows[$0]).flatMap { side.label(of: $0) } }
+    }
+    let own = row.old.flatMap { list.comparison.old.label(of: $0) }
+    switch row.division {
+    case .split?:
+      let labelled = labels(list.comparison.new, \.new).firstIndex(of: own) ?? 0
+      return row.part.map { $0.number - 1 == labelled } ?? true ? own : nil
+    case .joined?: return labels(list.comparison.old, \.old).contains(new) ? new : own
+    case nil: return own
+    }
   }
 
   private func labelAddress(_ row: RedlineRow) -> String? {

@@ -134,8 +134,15 @@ extension ReportedChange {
 
   private static func labelOperations(of row: RedlineRow, _ comparison: Comparison) -> [ReportedRun] {
     if !row.labelOperations.isEmpty, row.kind != .movedHere { return row.labelOperations.map { ReportedRun($0.kind, $0.text) } }
-    let old = row.old.flatMap { comparison.old.label(of: $0) }
-    let new = row.new.flatMap { comparison.new.label(of: $0) }
+    // Where none of a part is told, the label is told with another part, unless numbering made it.
+    let isPart = row.division != nil && row.kind != .movedHere
+    let isLater = row.part.map { $0.number > 1 } ?? false
+    func label(_ side: Comparison.Side, _ block: Int?, isWhole: Bool) -> String? {
+      guard let block, !(isLater && isWhole), !(isPart && !side.comparable.blocks[block].label.isEmpty) else { return nil }
+      return side.label(of: block)
+    }
+    let old = label(comparison.old, row.old, isWhole: row.division == .split)
+    let new = label(comparison.new, row.new, isWhole: row.division == .joined)
     switch row.kind {
     case .added: return new.map { [ReportedRun(.inserted, $0)] } ?? []
     case .deleted: return old.map { [ReportedRun(.deleted, $0)] } ?? []
