@@ -50,6 +50,9 @@ struct Standing: Comparable {
 }
 
 extension RedlineBlock {
+  /// Whether it is an article though it is a paragraph (第四条, Article 4, § 4).
+  package var isArticle: Bool { kind != .heading && kind != .cell && Standing.namesArticle(label) }
+
   /// By block: the innermost of those before it that it stands under, a heading, an item or a paragraph with what follows it; nil for none. Cells
   /// hold nothing. Paragraphs that are numbered in another way than the one before stand under it, until those follow on: ２, 一, イ, 二, ３.
   /// O(blocks × levels).

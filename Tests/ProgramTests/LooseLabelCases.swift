@@ -19,14 +19,14 @@ extension LooseDiffTests {
       id: "label-with-a-capital-that-neighbours-count", old: "A. Fees are due.\n\nB. Taxes are due.\n",
       new: "B. Fees are due.\n\nC. Taxes are due.\n",
       lines: [
-        "1 change: renumbered 1. No word has changed.", "old A. → B.  [renumbered]", "[-A.-]{+B.+} Fees are due.",
+        "1 change: renumbered 1. No word has changed.", "old A.–B. → B.–C.  [renumbered]", "[-A.-]{+B.+} Fees are due.",
         "[-B.-]{+C.+} Taxes are due.",
       ]),
     Case(
       id: "label-with-a-capital-in-a-list", old: "- A. Fees are due.\n- B. Taxes are due.\n",
       new: "- B. Fees are due.\n- C. Taxes are due.\n",
       lines: [
-        "1 change: renumbered 1. No word has changed.", "old A. → B.  [renumbered]", "[-A.-]{+B.+} Fees are due.",
+        "1 change: renumbered 1. No word has changed.", "old A.–B. → B.–C.  [renumbered]", "[-A.-]{+B.+} Fees are due.",
         "[-B.-]{+C.+} Taxes are due.",
       ]),
     Case(
@@ -61,7 +61,7 @@ extension LooseDiffTests {
       old: "## § 1401 Haftung\n\n(1) Der Halter haftet.\n\n## § 1402\n\n(1) Die Frist beträgt drei Jahre.\n",
       new: "## § 1402 Haftung\n\n(1) Der Halter haftet.\n\n## § 1403\n\n(1) Die Frist beträgt drei Jahre.\n",
       lines: [
-        "1 change: renumbered 1. No word has changed.", "old § 1401 → § 1402 Haftung  [renumbered]", "[-§ 1401-]{+§ 1402+} Haftung",
+        "1 change: renumbered 1. No word has changed.", "old § 1401–§ 1402 → § 1402–§ 1403  [renumbered]", "[-§ 1401-]{+§ 1402+} Haftung",
         "[-§ 1402-]{+§ 1403+}",
       ]),
     Case(
@@ -71,9 +71,9 @@ extension LooseDiffTests {
       new:
         "# Code\n\nArticle 12\n\nLe préfet délivre l'autorisation.\n\nArticle 14\n\nL'agrément ne peut être rendu.\n\nArticle 22\n\nToute vidange vaut permission.\n",
       lines: [
-        "2 changes: added 1, deleted 1. In words: 6 deleted, 5 inserted (28 % of both texts).", "old Article 13 Code  [deleted]",
+        "2 changes: added 1, deleted 1. In words: 6 deleted, 5 inserted (28 % of both texts).", "old Article 13  [deleted]",
         "[-Article 13-]",
-        "[-Les gardes constatent les infractions.-]", "Article 22 Code  [added]", "{+Article 22+}", "{+Toute vidange vaut permission.+}",
+        "[-Les gardes constatent les infractions.-]", "Article 22  [added]", "{+Article 22+}", "{+Toute vidange vaut permission.+}",
       ]),
     Case(
       id: "label-that-took-in-its-title", language: "de",

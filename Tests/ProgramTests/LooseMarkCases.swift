@@ -6,7 +6,6 @@ extension LooseDiffTests {
       new: "The fee is due.\n\nThe tax is due.[^1]\n\n[^1]: In yen.\n",
       lines: [
         "2 changes: format 2. No word has changed.", "(opening)  [format]", "The fee is due.", "note: [-*1-] → {+none+}",
-        "(opening)  [format]",
         "The tax is due.", "note: [-none-] → {+*1+}",
       ]),
     Case(

@@ -42,9 +42,43 @@ extension LooseDiffTests {
       new:
         "## 第二章　会員\n\n第四条　会員は、本会に賛同する者とする。\n\n２　会員は、次の事項を届け出る。\n\n一　氏名\n\n二　住所及び職業\n\n３　届出は、書面又は電話による。\n\n第五条　役員は、総会が選ぶ。\n\n２　役員は、次の場合に退く。\n\n一　任期が満ちたとき。\n",
       lines: [
-        "変更3か所：追加 1、文言 2。語数では、削除0、追加26（全体の31 %）。", "第二章 第四条 ２ 二 会員  [文言]", "二 住所{+及び職業+}",
-        "第二章 第四条 ３ 会員  [文言]", "３ 届出は、書面{+又は電話+}による。", "第二章 第五条 会員  [追加]", "{+第五条 役員は、総会が選ぶ。+}",
+        "変更3か所：追加 1、文言 2。語数では、削除0、追加26（全体の31 %）。", "第二章 第四条 ２ 二  [文言]", "二 住所{+及び職業+}",
+        "第二章 第四条 ３  [文言]", "３ 届出は、書面{+又は電話+}による。", "第二章 第五条  [追加]", "{+第五条 役員は、総会が選ぶ。+}",
         "{+２ 役員は、次の場合に退く。+}", "{+一 任期が満ちたとき。+}",
+      ]),
+    Case(
+      id: "article-with-a-caption", language: "ja",
+      old: "## 第二節　遺言\n\n**第九条（自筆の遺言）** 遺言者は、全文を自書する。\n\n２　日付は、西暦とする。\n",
+      new: "## 第二節　遺言\n\n**第九条（自筆の遺言）** 遺言者は、全文を自書する。\n\n２　日付は、和暦とする。\n",
+      lines: [
+        "変更1か所：文言 1。語数では、削除1、追加2（全体の7 %）。", "第二節 第九条 ２ （自筆の遺言）  [文言]", "２ 日付は、[-西暦-]{+和暦+}とする。",
+      ]),
+    Case(
+      id: "table-under-a-bold-line", old: "## Rules\n\nText.\n\n**Annex 1**\n\n| a | b |\n|---|---|\n| one | red |\n",
+      new: "## Rules\n\nText.\n\n**Annex 1**\n\n| a | b |\n|---|---|\n| one | blue |\n",
+      lines: [
+        "1 change: wording 1. In words: 1 deleted, 1 inserted (14 % of both texts).", "Annex 1  [wording]", "one | [-red-]{+blue+}",
+      ]),
+    Case(
+      id: "moved-without-a-label",
+      old:
+        "The hall is open to members on all working days of the year.\n\nDogs stay outside of the building at all times.\n\nGuests are let in by a member who stays with them.\n",
+      new:
+        "Dogs stay outside of the building at all times.\n\nGuests are let in by a member who stays with them.\n\nThe hall is open to members on all working days of the year.\n",
+      lines: [
+        "1 change: moved 1. No word has changed.", "line 1 → 5  [moved]", "The hall is open to members on all working days of the year.",
+      ]),
+    Case(
+      id: "between-the-parts-of-a-split",
+      old:
+        "We open your letters to protect the hall, or to comply with our legal obligations. However, nobody reads them for pleasure at home.\n",
+      new:
+        "We open your letters to protect the hall, or to comply with our legal obligations.\n\nMembers may look at the list in the office.\n\nHowever, nobody reads them for pleasure at home.\n",
+      lines: [
+        "2 changes: added 1, split 1. In words: 0 deleted, 10 inserted (16 % of both texts).", "(opening)  [split]",
+        "We open your letters to protect the hall, or to comply with…{+¶+}", "(opening)  [added]",
+        "{+Members may look at the list in the office.+}", "(opening)  [split, continued]",
+        "However, nobody reads them for pleasure at home.",
       ]),
   ]
 }

@@ -34,7 +34,7 @@ extension ComparisonHTML {
     if !report.title.isEmpty { line("p", Style.plain, report.pair) }
     line("p", Style.plain, report.summary)
     if report.changes.count > 1 { summary() }
-    if isTable { table() } else { for change in report.changes { running(change) } }
+    if isTable { table() } else { for piece in report.pieces { running(piece) } }
     html.markup("</body>\n</html>\n")
   }
 
@@ -71,9 +71,8 @@ extension ComparisonHTML {
   }
 
   private mutating func heading(_ change: ReportedChange, _ style: String = Style.heading) {
-    html.markup("<h2 id=\"c")
-    html.number(change.number)
-    html.markup("\"")
+    html.markup("<h2")
+    if !change.isContinued { html.attribute("id", "c\(change.number)") }
     html.attribute("style", style)
     html.markup(">")
     html.text(change.heading(report.messages))
@@ -96,7 +95,7 @@ extension ComparisonHTML {
     html.markup(">\n<tr>")
     for name in [report.names.old.text, report.names.new.text] { line("th", Style.cell, name) }
     html.markup("</tr>\n")
-    for change in report.changes {
+    for change in report.pieces {
       html.markup("<tr><td colspan=\"2\"")
       html.attribute("style", Style.headingCell)
       html.markup(">")

@@ -11,15 +11,19 @@ package struct ComparisonMarkdown {
     var output = "### \(title)\n\n**\(report.counts)**"
     if let size = report.size { output += " \(size)" }
     output += "\n"
-    if report.changes.count > 1 {
+    let passages = report.passages
+    if passages.count > 1 {
       output += "\n"
-      for change in report.changes { output += "- \(escaped(change.heading(report.messages))): \(escaped(change.kinds))\n" }
+      for passage in passages where passage.count > 0 {
+        let times = passage.count > 1 ? " × \(passage.count)" : ""
+        output += "- \(escaped(passage.heading(report.messages))): \(escaped(passage.kinds))\(times)\n"
+      }
     }
     var length = output.unicodeScalars.count
-    for (index, change) in report.changes.enumerated() {
-      let text = self.text(change, report.messages)
+    for (index, passage) in passages.enumerated() {
+      let text = self.text(passage, report.messages)
       length += text.unicodeScalars.count
-      if length > limit { return output + "\n" + rest(report.changes.count - index, report.messages) + "\n" }
+      if length > limit { return output + "\n" + rest(passages[index...].reduce(0) { $0 + $1.count }, report.messages) + "\n" }
       output += text
     }
     return output

@@ -8,7 +8,8 @@ package struct ComparisonReport: Sendable {
   let messages: MessageLanguage
   /// What the two texts are called: versions, or files.
   let names: (old: ComparedName, new: ComparedName)
-  let changes: [ReportedChange]
+  /// In the order of the texts. What a change consists of is told in pieces where another one stands between.
+  let pieces: [ReportedChange]
   private let figures: ComparisonFigures
 
   /// O(rows).
@@ -19,9 +20,20 @@ package struct ComparisonReport: Sendable {
     let list = ChangeList(comparison)
     figures = ComparisonFigures(comparison, list.frame)
     let places = ReportedPlace(list: list, messages: messages)
-    changes =
-      list.frame.above.map { ReportedChange($0, messages: messages) }
-      + list.changes.map { ReportedChange($0, at: places) } + list.frame.below.map { ReportedChange($0, messages: messages) }
+    let inside = list.changes.flatMap { ReportedChange.pieces(of: $0, at: places) }.sorted { $0.rows[0] < $1.rows[0] }
+    pieces =
+      list.frame.above.map { ReportedChange($0, messages: messages) } + inside
+      + list.frame.below.map { ReportedChange($0, messages: messages) }
+  }
+
+  /// Each once.
+  var changes: [ReportedChange] { pieces.filter { !$0.isContinued } }
+
+  /// The pieces, neighbours under the same heading as one.
+  var passages: [ReportedChange] {
+    var passages: [ReportedChange] = []
+    for piece in pieces where passages.isEmpty || !passages[passages.count - 1].join(piece) { passages.append(piece) }
+    return passages
   }
 
   /// The document's title; empty where the texts have none.

@@ -20,7 +20,7 @@ package struct ComparisonTerminal {
     if layout == .sideBySide, side >= narrowestSide {
       terminal.table(side: min(side, widest))
     } else {
-      for change in report.changes { terminal.write(change) }
+      for passage in report.passages { terminal.write(passage) }
     }
     return terminal.output
   }
@@ -96,7 +96,7 @@ extension ComparisonTerminal {
     heads.1.append(report.names.new.text, .heading)
     output += "\n"
     pair(heads.0, heads.1, side)
-    for change in report.changes {
+    for change in report.passages {
       output += styled(StyledRun(String(repeating: "-", count: 2 * side + ComparisonTerminal.separator.utf8.count), .faint)) + "\n"
       write(heading(change), indent: 0)
       for line in change.lines {

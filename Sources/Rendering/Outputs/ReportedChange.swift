@@ -13,7 +13,13 @@ struct ReportedChange: Sendable {
   let title: String
   /// 「文言・金額」
   let kinds: String
-  let lines: [Line]
+  /// Of the list of changes, ascending; none of a line around the texts.
+  private(set) var rows: [Int]
+  /// Of changes that are told here: none where it goes on with one.
+  private(set) var count = 1
+  /// Whether it goes on with a change of which a part was told before what stands between.
+  let isContinued: Bool
+  private(set) var lines: [Line]
 
   /// A block, or a row of a table.
   struct Line: Sendable {
@@ -45,12 +51,41 @@ struct ReportedChange: Sendable {
     }
   }
 
-  init(_ change: Change, at places: ReportedPlace) {
+  /// What stands together of a change, in pieces where another change stands between: what came between the parts of what was split.
+  static func pieces(of change: Change, at places: ReportedPlace) -> [ReportedChange] {
+    let list = places.list
+    var pieces: [[Int]] = []
+    for row in change.rows {
+      if let last = pieces.last?.last, !list.holdsOtherChange(between: last, row) {
+        pieces[pieces.count - 1].append(row)
+      } else {
+        pieces.append([row])
+      }
+    }
+    return pieces.enumerated().map { ReportedChange(change, rows: $1, isContinued: $0 > 0, at: places) }
+  }
+
+  private init(_ change: Change, rows: [Int], isContinued: Bool, at places: ReportedPlace) {
     number = change.number
     kind = change.kind
     (place, title) = places.name(change)
-    kinds = change.kinds.map { $0.name.text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
-    lines = ReportedChange.lines(of: change, in: places.list, messages: places.messages)
+    let kinds = change.kinds.map { $0.name.text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
+    self.kinds = isContinued ? Message(ja: "\(kinds)（続き）", en: "\(kinds), continued").text(places.messages) : kinds
+    self.rows = rows
+    self.isContinued = isContinued
+    count = isContinued ? 0 : 1
+    lines = ReportedChange.lines(of: rows, in: places.list, messages: places.messages)
+  }
+
+  /// Takes in the next one where that stands directly after it and its heading would say the same.
+  mutating func join(_ next: ReportedChange) -> Bool {
+    guard let last = rows.last, let first = next.rows.first, first == last + 1, kind != .moved, place.utf8.elementsEqual(next.place.utf8),
+      title.utf8.elementsEqual(next.title.utf8), kinds.utf8.elementsEqual(next.kinds.utf8)
+    else { return false }
+    rows += next.rows
+    lines += next.lines
+    count += next.count
+    return true
   }
 
   /// A line around the texts.
@@ -60,6 +95,7 @@ struct ReportedChange: Sendable {
     place = line.part.name.text(messages)
     title = ""
     kinds = line.kind.name.text(messages)
+    (rows, isContinued) = ([], false)
     lines = [Line(line.operations.map { ReportedRun($0.kind, $0.text) })]
   }
 
@@ -73,10 +109,10 @@ struct ReportedChange: Sendable {
 extension ReportedChange {
   fileprivate static let arrow = " → "
 
-  private static func lines(of change: Change, in list: ChangeList, messages: MessageLanguage) -> [Line] {
+  private static func lines(of rows: [Int], in list: ChangeList, messages: MessageLanguage) -> [Line] {
     var lines: [Line] = []
     var lastLine: Int?
-    for index in change.rows {
+    for index in rows {
       let row = list.rows[index]
       if let line = list.tables.lines[index] {
         // The cells that did not change tell which line of the table it is.
@@ -171,6 +207,12 @@ extension RedlineMarkChange {
       ReportedRun(.kept, head.text(messages)), ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow),
       ReportedRun(.inserted, values.1),
     ]
+  }
+}
+
+extension ChangeList {
+  fileprivate func holdsOtherChange(between row: Int, _ other: Int) -> Bool {
+    ((row + 1)..<other).contains { changeOfRow[$0] != nil && changeOfRow[$0] != changeOfRow[row] && rows[$0].kind != .movedAway }
   }
 }
 
