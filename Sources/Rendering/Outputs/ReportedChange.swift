@@ -159,7 +159,7 @@ extension ReportedChange {
       words = [ReportedRun(.kept, list.comparison.new.comparable.blocks[new].text)]
     }
     // Other marks are about some of the words.
-    if words.allSatisfy({ $0.kind == .kept }), row.marks.allSatisfy({ $0.kind == .structure }) {
+    if !words.isEmpty, words.allSatisfy({ $0.kind == .kept }), row.marks.allSatisfy({ $0.kind == .structure }) {
       words = [ReportedRun(.kept, excerpt(words.map(\.text).joined(), limit: 60))]
     }
     if label.isEmpty || words.isEmpty { return label + words }
