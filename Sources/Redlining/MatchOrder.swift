@@ -49,6 +49,7 @@ struct MatchOrder {
     matching.pairChildren()
     matching.pairHeads()
     matching.pairLeftovers()
+    matching.findGrownParts()
     matching.pairContained()
     let chain = matching.dropStrangers(evidence)
     var kept = [Bool](repeating: false, count: old.units.count)
