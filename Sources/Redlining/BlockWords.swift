@@ -87,6 +87,8 @@ final class BlockWords: Sendable {
 /// The words of one block. White space is not among them: it lies between.
 final class CutWords: Sendable {
   let words: [UInt32]
+  /// The same, with quotation marks and apostrophes all written alike, for telling how alike two blocks are.
+  let folded: [UInt32]
   /// UTF-8 offsets.
   let starts: [Int32]
   let ends: [Int32]
@@ -98,14 +100,14 @@ final class CutWords: Sendable {
   let bag: WordBag
   private let plain = Mutex<WordBag?>(nil)
 
-  init(words: [UInt32], tokens: BlockTokens) {
-    self.words = words
+  init(words: [UInt32], folded: [UInt32], tokens: BlockTokens) {
+    (self.words, self.folded) = (words, folded)
     starts = tokens.starts
     ends = tokens.ends
     forms = tokens.forms
     weights = tokens.weights
     edges = tokens.edges
-    bag = WordBag(words: words, weights: tokens.weights, forms: tokens.forms)
+    bag = WordBag(words: folded, weights: tokens.weights, forms: tokens.forms)
   }
 
   /// The bag without numbers, amounts and dates, unless there is nothing else. Made when it is first asked for.
@@ -115,9 +117,12 @@ final class CutWords: Sendable {
       let indices = words.indices.filter { forms[$0].isContent && forms[$0].rawValue < WordForm.number.rawValue }
       let bag =
         indices.isEmpty
-        ? bag : WordBag(words: indices.map { words[$0] }, weights: indices.map { weights[$0] }, forms: indices.map { forms[$0] })
+        ? bag : WordBag(words: indices.map { folded[$0] }, weights: indices.map { weights[$0] }, forms: indices.map { forms[$0] })
       known = bag
       return bag
     }
+  }
+  func bag(of range: Range<Int>) -> WordBag {
+    WordBag(words: Array(folded[range]), weights: Array(weights[range]), forms: Array(forms[range]))
   }
 }

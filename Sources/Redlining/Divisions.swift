@@ -26,7 +26,7 @@ extension Matching {
   }
 
   /// The units between neighbouring pairs that are the same on both sides and keep their order.
-  private mutating func changedStretches() -> [Stretch] {
+  mutating func changedStretches() -> [Stretch] {
     let chain = inOrder()
     var result: [Stretch] = []
     var (i, j) = (0, 0)
@@ -45,7 +45,7 @@ extension Matching {
   }
 
   /// Pairs that changed and moved, each with the running text without a mate beside it.
-  private mutating func movedStretches() -> [Stretch] {
+  mutating func movedStretches() -> [Stretch] {
     var isKept = [Bool](repeating: false, count: old.units.count)
     for pair in inOrder() { isKept[pair.old] = true }
     return old.units.indices.compactMap { i in

@@ -51,8 +51,9 @@ struct MatchOrder {
     matching.pairHeads()
     matching.pairLeftovers()
     matching.pairTitledLabels()
+    matching.findGrownParts()
     matching.pairContained()
-    let chain = matching.dropStrangers(evidence)
+    let chain = matching.keepingHeadings(matching.dropStrangers(evidence))
     var kept = [Bool](repeating: false, count: old.units.count)
     for pair in chain { kept[pair.old] = true }
     pairs = MatchOrder.numbered(matching, kept: kept)
@@ -84,8 +85,9 @@ extension MatchOrder {
     let mates = matching.mateOfOld
     for (i, j) in mates.enumerated() where j >= 0 {
       if !kept[i] {
-        let parent = matching.old.units[i].parent
-        roots[i] = parent >= 0 && mates[parent] == matching.new.units[j].parent ? roots[parent] ?? i : i
+        // Headings that came or went lie between.
+        let parent = matching.old.paired(above: i, mates)
+        roots[i] = parent >= 0 && mates[parent] == matching.new.paired(above: j, matching.mateOfNew) ? roots[parent] ?? i : i
       }
       pairs.append(Pair(old: i, new: j, move: 0))
     }
@@ -97,5 +99,14 @@ extension MatchOrder {
     for (index, root) in order.enumerated() { numbers[root] = index + 1 }
     for index in pairs.indices { pairs[index].move = roots[pairs[index].old].flatMap { numbers[$0] } ?? 0 }
     return pairs
+  }
+}
+
+extension TextTokens {
+  /// The innermost unit with a mate that a unit stands under, or -1. O(depth).
+  fileprivate func paired(above unit: Int, _ mates: [Int]) -> Int {
+    var parent = units[unit].parent
+    while parent >= 0, mates[parent] < 0 { parent = units[parent].parent }
+    return parent
   }
 }

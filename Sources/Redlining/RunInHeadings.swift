@@ -15,7 +15,7 @@ extension Matching {
     guard let hunk = part < mate ? hunks.first : hunks.last, hunk.new == end,
       part < mate ? hunk.old.lowerBound == 0 : hunk.old.upperBound == all.count
     else { return false }
-    return all.bag(of: hunk.old).likeness(words.bag, least: Self.leastToMove) >= Self.leastToMove
+    return all.all.bag(of: hunk.old).likeness(words.bag, least: Self.leastToMove) >= Self.leastToMove
   }
 
   private func stands(_ words: CutWords, before rest: [UInt32], in whole: BlockWords) -> Bool {
@@ -45,11 +45,6 @@ extension BlockWords {
     return all.words.indices.first { word in
       all.ends[word] != all.starts[word] + 1 || ![0x23, 0x2A, 0x2D].contains(bytes[Int(all.starts[word])])
     } ?? 0
-  }
-
-  fileprivate func bag(of range: Range<Int>) -> WordBag {
-    let all = all
-    return WordBag(words: Array(all.words[range]), weights: Array(all.weights[range]), forms: Array(all.forms[range]))
   }
 }
 

@@ -38,7 +38,22 @@ package final class Vocabulary: Sendable {
         }
       }
     }
-    return CutWords(words: words, tokens: tokens)
+    return CutWords(words: words, folded: folded(words, tokens, utf8), tokens: tokens)
+  }
+
+  /// The words with ’ and ‘ read as ', “ and ” as ".
+  private func folded(_ words: [UInt32], _ tokens: BlockTokens, _ utf8: [UInt8]) -> [UInt32] {
+    let quotes = Quotes.places(in: utf8)
+    if quotes.isEmpty { return words }
+    var folded = words
+    var word = 0
+    for quote in quotes {
+      while word < words.count, tokens.ends[word] <= quote { word += 1 }
+      guard word < words.count, tokens.starts[word] <= quote else { continue }
+      let bytes = Quotes.folded(utf8[Int(tokens.starts[word])..<Int(tokens.ends[word])])
+      folded[word] = bytes.withUnsafeBytes { bytes in state.withLock { $0.words.intern(bytes).number } }
+    }
+    return folded
   }
 
   /// Equal numbers, equal values of a number, an amount, a period or a date, however it is written.

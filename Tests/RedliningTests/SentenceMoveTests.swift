@@ -68,6 +68,21 @@ private let english = [
       "added [+Prizes+]", "added [+A jury of five gives its medal to one poem each spring. \(kept2)+]",
     ]),
   ClauseCase(
+    "section-out-of-a-heading",
+    [
+      heading("Other rules"), heading("Trunks", depth: 3), paragraph(kept2), heading("Flags", depth: 3),
+      paragraph("Flags are hoisted when a storm is near the bay."),
+      heading("Lamps", depth: 3), paragraph("The oil of the lamp is paid by the harbour office."),
+    ],
+    [
+      heading("Trunks"), heading("Bells", depth: 3), paragraph(kept2), heading("Other rules"), heading("Flags", depth: 3),
+      paragraph("Flags are hoisted when a storm is near the bay."),
+      heading("Lamps", depth: 3), paragraph("The oil of the lamp is paid by the harbour office."),
+    ],
+    [
+      "moved-here 1 [+Trunks+]", "added [+Bells+]", "moved-here 1 [+\(kept2)+]", "moved-away 1 [-Trunks-]", "moved-away 1 [-\(kept2)-]",
+    ]),
+  ClauseCase(
     "joined-late",
     [
       heading("Search"), paragraph("We show results in their order."), heading("Accounts"),
