@@ -182,6 +182,7 @@ extension WordComparison {
   /// The end of a sentence was reworded and whole sentences after it came or went: `[-x. Y-]{+z+}.` is read as `[-x-]{+z+}.[- Y.-]`.
   private static func partSentences(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     hunks.enumerated().flatMap { index, hunk in
+      if let parts = KeptOpenings.parts(of: hunk, old, new) { return parts }
       // Changes never touch each other.
       let end = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound - 1 : old.count
       let isLonger = hunk.old.count > hunk.new.count

@@ -32,6 +32,14 @@ private let cases = [
     "We use it, for example in the Spring Review. When your account is closed, the record is deleted or de-identified.",
     "We use it, for example in the Spring Review[- and the end-of-term Report-].[+ When your account is closed, the record is deleted or de-identified.+]"
   ),
+  WordCase(
+    "opening-kept", "en", "Closed days. If your boat is at the pier, you must pay the fee for it.",
+    "Closed days. You may not moor at night. We may tow what breaks these rules. If you’re using a berth at the pier, you must pay the fee for it.",
+    "Closed days.[+ You may not moor at night. We may tow what breaks these rules.+] If [-your boat is-][+you’re using a berth+] at the pier, you must pay the fee for it."
+  ),
+  WordCase(
+    "opening-kept-ja", "ja", "組合は、毎月一日に会費を徴収する。", "理事は、議事録を作成する。組合は、入会の時に会費を徴収する。",
+    "[+理事は、議事録を作成する。+]組合は、[-毎月一日に-][+入会の時に+]会費を徴収する。"),
   WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
   // Passages.
   WordCase(
@@ -39,6 +47,18 @@ private let cases = [
     "We sell toys to our friends. The buyer may return goods to the shop within thirty days. All else is at the risk of buyers.",
     "Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the buyer may return goods by mail to the shop within thirty days, provided that every original box, label and receipt accompanies them.",
     "[-We sell toys to our friends. The-][+Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the+] buyer may return goods[+ by mail+] to the shop within thirty days[-. All else is at the risk of buyers-][+, provided that every original box, label and receipt accompanies them+]."
+  ),
+  WordCase(
+    "passage-stop", "en",
+    "If the port has reason to think that a box breaks the rules of this pier, the port may open, weigh and remove that box. Unless it is barred from doing so, or if in answer to a fire at night or another danger to the crew, we shall tell you of each such visit.",
+    "The port keeps you informed about all visits to its sheds, save where a court forbids this, for counting by machine, or if in answer to a fire at night or another danger to the crew.",
+    "[-If the port has reason to think that a box breaks the rules of this pier, the port may open, weigh and remove that box. Unless it is barred from doing so-][+The port keeps you informed about all visits to its sheds, save where a court forbids this, for counting by machine+], or if in answer to a fire at night or another danger to the crew[-, we shall tell you of each such visit-]."
+  ),
+  WordCase(
+    "passage-parted", "en",
+    "A chandler mends each sail for those crews whose ships lie at anchor. In storms, whatever is owed, the keeper sends letters by dim moonlight across old bays, stores goods wherever sheds remain dry, then charges captains double rates.",
+    "Under such decrees as courts have passed, subject to tolls, the keeper sends letters across old bays; whoever else this notice names gets copies once clerks find time, unless mayors object before noon on Sundays.",
+    "[-A chandler mends each sail for those crews whose ships lie at anchor. In storms, whatever is owed-][+Under such decrees as courts have passed, subject to tolls+], the keeper sends letters[- by dim moonlight-] across old bays[-, stores goods wherever sheds remain dry, then charges captains double rates-][+; whoever else this notice names gets copies once clerks find time, unless mayors object before noon on Sundays+]."
   ),
   WordCase(
     "passage-ja", "ja", "甲は玩具を販売する。買主は、商品の到着後十日以内に店舗へ返品することができる。損傷の危険は負担しない。",
