@@ -69,8 +69,8 @@ extension PartedQuantities {
 
   /// The next word across a hyphen.
   private func hyphenated(_ index: Int) -> Int? {
-    guard index + 2 < words.count, words[index + 1].count == 1, hyphens.contains(text.scalars[words[index + 1].lowerBound]),
-      words[index + 1].lowerBound == words[index].upperBound, words[index + 2].lowerBound == words[index + 1].upperBound
+    guard index + 2 < words.count, words[index + 1].count == 1, words[index + 1].lowerBound == words[index].upperBound,
+      words[index + 2].lowerBound == words[index + 1].upperBound, Hyphens.isInside(words[index + 1].lowerBound, of: text)
     else { return nil }
     return index + 2
   }
@@ -103,9 +103,6 @@ extension PartedQuantities {
         text.scalars[words[index]].compactMap { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 + 0x20 : $0) }))
   }
 }
-
-// - ‐ ‑
-private let hyphens = ScalarSet([0x2D, 0x2010, 0x2011])
 
 private enum Units {
   static let numbers: Set<String> = [

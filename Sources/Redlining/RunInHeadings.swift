@@ -58,5 +58,5 @@ extension CutWords {
 }
 
 extension WordForm {
-  fileprivate var isWord: Bool { self != .stop && self != .punctuation }
+  fileprivate var isWord: Bool { self != .stop && self != .punctuation && self != .hyphen }
 }

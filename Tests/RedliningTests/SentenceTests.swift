@@ -40,6 +40,11 @@ private let cases = [
   WordCase(
     "opening-kept-ja", "ja", "組合は、毎月一日に会費を徴収する。", "理事は、議事録を作成する。組合は、入会の時に会費を徴収する。",
     "[+理事は、議事録を作成する。+]組合は、[-毎月一日に-][+入会の時に+]会費を徴収する。"),
+  WordCase(
+    "sentence-before", "en", "If the guest took the corner room, the corner rules apply, and Guest agrees to its terms.",
+    "A promise for the corner room stands in the corner list of the inn. If the guest took the corner room, then Guest will be entitled to a refund if the inn does not keep its promise.",
+    "[+A promise for the corner room stands in the corner list of the inn. +]If the guest took the corner room, [-the corner rules apply, and Guest agrees to its terms-][+then Guest will be entitled to a refund if the inn does not keep its promise+]."
+  ),
   WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
   // Passages.
   WordCase(
@@ -157,6 +162,15 @@ private let cases = [
   WordCase(
     "date-comma", "en", "Signed on May 22, 2017 by us.", "Signed on June 1, 2018 by us.",
     "Signed on [-May 22, 2017-][+June 1, 2018+] by us."),
+  // Hyphens.
+  WordCase(
+    "hyphen-turned", "en", "Under the NO-SE rules we answer.", "Under the SE-NO rules we answer.",
+    "Under the [-NO-SE-][+SE-NO+] rules we answer."),
+  WordCase(
+    "hyphen-begins", "en", "Under the EU-US rules we answer.", "Under the EU-UK rules we answer.",
+    "Under the EU-[-US-][+UK+] rules we answer."),
+  WordCase("hyphen-ends", "en", "A pre-paid fee is owed.", "A paid fee is owed.", "A [-pre--]paid fee is owed."),
+  WordCase("hyphen-period", "en", "A 12-month stay is free.", "A 30-day stay is free.", "A [-12-month-][+30-day+] stay is free."),
   // A caption that one text lacks.
   WordCase(
     "caption-gone", "ja", "（会員の退会）　利用者は、いつでも通知をして退会することができる。", "前条の場合（通知があるときを除く。）には、いつでも退会することができる。",
