@@ -104,6 +104,7 @@ extension BlockTokens {
     case .opening: .opening
     case .closing: .closing
     case .punctuation where isBullet(text.scalars[range.lowerBound]): .markup
+    case .punctuation where Hyphens.isInside(range.lowerBound, of: text): .hyphen
     default: .punctuation
     }
   }
@@ -113,7 +114,7 @@ extension BlockTokens {
 
   private static func weight(_ form: WordForm, strong: Int, other: Int) -> Int32 {
     switch form {
-    case .punctuation, .comma, .opening, .closing, .markup: 3
+    case .punctuation, .hyphen, .comma, .opening, .closing, .markup: 3
     case .stop: 8
     case .particle, .function: Int32(4 + other)
     case .conjunction: Int32((strong > 0 ? 12 : 4) + 2 * strong + other)

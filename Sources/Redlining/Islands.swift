@@ -95,19 +95,34 @@ extension Islands {
   private static let leastScattered = 100
   private static let fourWords = 64
 
-  /// Changes of one sentence between which less than three tenths of the smaller side are kept are one change.
+  /// Changes of one sentence between which less than three tenths of the smaller side are kept are one change. Whole sentences that only came or
+  /// went do not count.
   private func replacingPoorStretches() -> [Hunk] {
     var result: [Hunk] = []
     var start = 0
     for index in hunks.indices {
+      if isWholeSentence(hunks[index]) {
+        result += replacingPoor(hunks[start..<index]) + [hunks[index]]
+        start = index + 1
+        continue
+      }
       let kept = index + 1 < hunks.count ? hunks[index].old.upperBound..<hunks[index + 1].old.lowerBound : 0..<0
       guard kept.isEmpty || content(kept) >= Islands.solid || closes(kept) else { continue }
-      let stretch = hunks[start...index]
-      let whole = hunks[start].joined(hunks[index])
-      result += isPoor(stretch) || isScattered(stretch) ? Passages.keeping(Array(stretch), within: whole, old, new) : Array(stretch)
+      result += replacingPoor(hunks[start...index])
       start = index + 1
     }
-    return result
+    return result + replacingPoor(hunks[start...])
+  }
+
+  private func replacingPoor(_ stretch: ArraySlice<Hunk>) -> [Hunk] {
+    guard isPoor(stretch) || isScattered(stretch), let first = stretch.first, let last = stretch.last else { return Array(stretch) }
+    return Passages.keeping(Array(stretch), within: first.joined(last), old, new)
+  }
+
+  private func isWholeSentence(_ hunk: Hunk) -> Bool {
+    guard hunk.isPure else { return false }
+    let (words, range) = hunk.old.isEmpty ? (new, hunk.new) : (old, hunk.old)
+    return range.last.map(words.endsSentence) ?? false && words.beginsSentence(range.lowerBound)
   }
 
   private func isPoor(_ stretch: ArraySlice<Hunk>) -> Bool {

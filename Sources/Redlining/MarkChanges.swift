@@ -88,14 +88,14 @@ enum MarkChanges {
       if kind == .link { pair(isSame) }
       if kind == .note { pair({ isSame($0, $1) && map.keepsNothing(between: $0.range.lowerBound, $1.range.lowerBound) }, takeSame) }
       // Words may have been in a link that is now more than one, or was: each is told with what they led to.
-      for mark in come where map.keepsMost(new: mark.range) {
+      for mark in come {
         let other = kind == .link ? before.first { map.meets($0.range, mark.range, whole: false) } : nil
-        if let other, isSame(other, mark) { continue }
+        if other.map({ isSame($0, mark) || !map.keepsText(new: mark.range) }) ?? !map.keepsMost(new: mark.range) { continue }
         add(kind, other?.value, mark.value, mark.range)
       }
-      for mark in gone where map.keepsMost(old: mark.range) {
+      for mark in gone {
         let other = kind == .link ? after.first { map.meets(mark.range, $0.range, whole: false) } : nil
-        if let other, isSame(mark, other) { continue }
+        if other.map({ isSame(mark, $0) || !map.keepsText(old: mark.range) }) ?? !map.keepsMost(old: mark.range) { continue }
         addGone(mark, mark.range, now: other?.value)
       }
     }

@@ -1,4 +1,4 @@
-/// Amounts, periods and dates whose parts stand apart, as English writes them: 840 yen, 14 business days, 30 May 2017, May 30, 2017.
+/// Amounts, periods and dates whose parts stand apart, as English writes them: 840 yen, 14 business days, 30 May 2017, May 30, 2017, 12-month.
 ///
 /// The words stay words, so that 840 yen → 970 yen marks the number only; what they tell is known from their form.
 struct PartedQuantities {
@@ -23,12 +23,18 @@ extension PartedQuantities {
   /// A number in words, or the letter or the Roman number of a reference: Annex B, Part IV.
   private func markWord(_ index: Int, _ forms: inout [WordForm]) {
     let word = words[index]
-    if 3...9 ~= word.count, Units.numberKeys.contains(Units.key(text.scalars[word])), Units.numbers.contains(small(index)) {
+    if 3...9 ~= word.count, Units.numberKeys.contains(Units.key(text.scalars[word])), isNumber(index) {
       forms[index] = .number
       mark(from: index, &forms)
     } else if words[index].count <= 6, isReference(index), let kind = before(index), Units.divisions.contains(small(kind)) {
       forms[index] = .number
     }
+  }
+
+  /// One is a number only in one-year and the like.
+  private func isNumber(_ index: Int) -> Bool {
+    let word = small(index)
+    return Units.numbers.contains(word) && (word != "one" || hyphenated(index).map { Units.periods.contains(small($0)) } ?? false)
   }
 
   /// One capital letter, or a Roman number in capitals.
@@ -45,6 +51,8 @@ extension PartedQuantities {
     } else if let month = before(number), isMonth(month) {
       let year = afterComma(number).flatMap { isYear($0) ? $0 : nil }
       for index in month...(year ?? number) { forms[index] = .date }
+    } else if let unit = hyphenated(number) {
+      if Units.periods.contains(small(unit)) { (forms[number], forms[unit]) = (.period, .period) }
     } else if var unit = after(number) {
       if Units.qualifiers.contains(small(unit)), let next = after(unit) { unit = next }
       let form: WordForm? = Units.periods.contains(small(unit)) ? .period : Units.amounts.contains(small(unit)) ? .amount : nil
@@ -57,6 +65,14 @@ extension PartedQuantities {
   private func after(_ index: Int) -> Int? {
     guard index + 1 < words.count, words[index + 1].lowerBound == words[index].upperBound + 1 else { return nil }
     return index + 1
+  }
+
+  /// The next word across a hyphen.
+  private func hyphenated(_ index: Int) -> Int? {
+    guard index + 2 < words.count, words[index + 1].count == 1, words[index + 1].lowerBound == words[index].upperBound,
+      words[index + 2].lowerBound == words[index + 1].upperBound, Hyphens.isInside(words[index + 1].lowerBound, of: text)
+    else { return nil }
+    return index + 2
   }
 
   private func before(_ index: Int) -> Int? { index > 0 && after(index - 1) == index ? index - 1 : nil }
@@ -90,7 +106,7 @@ extension PartedQuantities {
 
 private enum Units {
   static let numbers: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
     "sixteen",
     "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     "thousand",

@@ -48,13 +48,18 @@ struct PlaceMap {
   }
 
   /// Whether at least half of a range was kept, by bytes; of one without text it is.
-  func keepsMost(old range: Range<Int>) -> Bool {
-    2 * stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.old).count : 0) } >= range.count
-  }
+  func keepsMost(old range: Range<Int>) -> Bool { 2 * kept(old: range) >= range.count }
 
-  func keepsMost(new range: Range<Int>) -> Bool {
-    2 * stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.new).count : 0) } >= range.count
-  }
+  func keepsMost(new range: Range<Int>) -> Bool { 2 * kept(new: range) >= range.count }
+
+  /// Whether any of its text was kept; of a range without text it is.
+  func keepsText(old range: Range<Int>) -> Bool { range.isEmpty || kept(old: range) > 0 }
+
+  func keepsText(new range: Range<Int>) -> Bool { range.isEmpty || kept(new: range) > 0 }
+
+  private func kept(old range: Range<Int>) -> Int { stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.old).count : 0) } }
+
+  private func kept(new range: Range<Int>) -> Int { stretches.reduce(0) { $0 + ($1.isKept ? range.clamped(to: $1.new).count : 0) } }
 
   /// The kept parts of a range of the new text that no range of the old text held; the whole range where none of it was in one.
   func runs(ofNew range: Range<Int>, outside old: [Range<Int>]) -> [Range<Int>] {

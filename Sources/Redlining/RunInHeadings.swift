@@ -53,5 +53,5 @@ extension CutWords {
 }
 
 extension WordForm {
-  fileprivate var isWord: Bool { self != .stop && self != .punctuation }
+  fileprivate var isWord: Bool { self != .stop && self != .punctuation && self != .hyphen }
 }

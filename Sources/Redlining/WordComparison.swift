@@ -119,7 +119,8 @@ extension WordComparison {
     for hunk in hunks {
       if let last = result.last {
         let between = last.old.upperBound..<hunk.old.lowerBound
-        if isOrphan(between, old, new, last, hunk) || isTransposed(between, last, hunk, old, new) {
+        if isOrphan(between, old, new, last, hunk) || isTransposed(between, last, hunk, old, new) || Hyphens.isTurned(last, hunk, old, new)
+        {
           result[result.count - 1] = last.joined(hunk)
           continue
         }
@@ -143,14 +144,14 @@ extension WordComparison {
       case .date where between.count == 1: length += 1
       // 又は is a word to be found again, "or" is not.
       case .conjunction where old.weights[index] < 12: length += 1
-      case .function, .punctuation, .comma, .opening, .closing: length += 1
+      case .function, .punctuation, .hyphen, .comma, .opening, .closing: length += 1
       default: return false
       }
     }
     guard length <= least, !isPhrase(before), !isPhrase(after) else { return false }
     let (first, second) = (before.quantityReplaced(old, new), after.quantityReplaced(old, new))
-    // Day and month, and behind a comma the year.
-    return first == nil && second == nil || first == .date && second == .date
+    // Day and month, and behind a comma the year; 12-month → 30-day.
+    return first == nil && second == nil || first == second && (first == .date || between.allSatisfy { old.forms[$0] == .hyphen })
   }
 
   /// thirty (30) → sixty (60): the same number in words and in digits, with both brackets.
@@ -182,6 +183,7 @@ extension WordComparison {
   /// The end of a sentence was reworded and whole sentences after it came or went: `[-x. Y-]{+z+}.` is read as `[-x-]{+z+}.[- Y.-]`.
   private static func partSentences(_ hunks: [Hunk], _ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     hunks.enumerated().flatMap { index, hunk in
+      if let parts = KeptOpenings.parts(of: hunk, old, new) { return parts }
       // Changes never touch each other.
       let end = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound - 1 : old.count
       let isLonger = hunk.old.count > hunk.new.count

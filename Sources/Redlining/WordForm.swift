@@ -1,6 +1,8 @@
 /// What kind of word a token is. The forms from `number` on are tokens that stay whole however a dictionary would cut them.
 enum WordForm: UInt8, Sendable {
   case punctuation
+  /// Between the parts of one word: 12-month.
+  case hyphen
   /// 、 , ; : ・
   case comma
   case opening, closing

@@ -32,6 +32,8 @@ struct WordSequence {
 
   /// Whether a sentence ends with the word: not by the stop of （…。）.
   func endsSentence(_ index: Int) -> Bool { forms[index] == .stop && edges[index + 1] >= Edges.sentence }
+
+  func beginsSentence(_ index: Int) -> Bool { index == 0 || endsSentence(index - 1) }
 }
 
 /// A place where two word sequences differ: words of the old one that are gone and words of the new one that have come.

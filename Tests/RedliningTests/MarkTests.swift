@@ -57,6 +57,15 @@ private let cases = [
     "two-links-in-another", paragraph("You can manage or remove it.", marks: [link("a", 8..<14), link("b", 18..<24)]),
     paragraph("You can manage or remove it.", marks: [link("c", 8..<24)]), ["link a>c@8", "link b>c@18"], [.link]),
   MarkCase(
+    "link-that-another-word-keeps", paragraph("We keep a page on parcels and weighing here, for us.", marks: [link("a", 18..<38)]),
+    paragraph(
+      "We keep more about parcels at the dock on our carriers and rates page here, for us.",
+      marks: [link("b", 19..<38), link("a", 46..<64)]),
+    ["link a>b@19"], [.wording, .link]),
+  MarkCase(
+    "link-gone-beside-another", paragraph("See Harbour Wares, Harbour Post for us.", marks: [link("a", 4..<17), link("b", 19..<31)]),
+    paragraph("See Quays for us.", marks: [link("a", 4..<9)]), [], [.wording]),
+  MarkCase(
     "bold-line-that-became-a-heading", paragraph("With your consent", marks: [RedlineMark(.strong, range: 0..<17)]),
     heading("With your consent"), ["structure paragraph>heading@0"], [.format]),
   MarkCase(

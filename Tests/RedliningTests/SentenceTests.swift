@@ -32,6 +32,19 @@ private let cases = [
     "We use it, for example in the Spring Review. When your account is closed, the record is deleted or de-identified.",
     "We use it, for example in the Spring Review[- and the end-of-term Report-].[+ When your account is closed, the record is deleted or de-identified.+]"
   ),
+  WordCase(
+    "opening-kept", "en", "Closed days. If your boat is at the pier, you must pay the fee for it.",
+    "Closed days. You may not moor at night. We may tow what breaks these rules. If you’re using a berth at the pier, you must pay the fee for it.",
+    "Closed days.[+ You may not moor at night. We may tow what breaks these rules.+] If [-your boat is-][+you’re using a berth+] at the pier, you must pay the fee for it."
+  ),
+  WordCase(
+    "opening-kept-ja", "ja", "組合は、毎月一日に会費を徴収する。", "理事は、議事録を作成する。組合は、入会の時に会費を徴収する。",
+    "[+理事は、議事録を作成する。+]組合は、[-毎月一日に-][+入会の時に+]会費を徴収する。"),
+  WordCase(
+    "sentence-before", "en", "If the guest took the corner room, the corner rules apply, and Guest agrees to its terms.",
+    "A promise for the corner room stands in the corner list of the inn. If the guest took the corner room, then Guest will be entitled to a refund if the inn does not keep its promise.",
+    "[+A promise for the corner room stands in the corner list of the inn. +]If the guest took the corner room, [-the corner rules apply, and Guest agrees to its terms-][+then Guest will be entitled to a refund if the inn does not keep its promise+]."
+  ),
   WordCase("stop-in-brackets", "ja", "費用（税を含む。）又は料金を払う。", "経費（税を含む。）又は代金を払う。", "[-費用-][+経費+]（税を含む。）又は[-料金-][+代金+]を払う。"),
   // Passages.
   WordCase(
@@ -39,6 +52,18 @@ private let cases = [
     "We sell toys to our friends. The buyer may return goods to the shop within thirty days. All else is at the risk of buyers.",
     "Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the buyer may return goods by mail to the shop within thirty days, provided that every original box, label and receipt accompanies them.",
     "[-We sell toys to our friends. The-][+Unless a local statute says otherwise, or the parties agreed on other terms in writing beforehand, the+] buyer may return goods[+ by mail+] to the shop within thirty days[-. All else is at the risk of buyers-][+, provided that every original box, label and receipt accompanies them+]."
+  ),
+  WordCase(
+    "passage-stop", "en",
+    "If the port has reason to think that a box breaks the rules of this pier, the port may open, weigh and remove that box. Unless it is barred from doing so, or if in answer to a fire at night or another danger to the crew, we shall tell you of each such visit.",
+    "The port keeps you informed about all visits to its sheds, save where a court forbids this, for counting by machine, or if in answer to a fire at night or another danger to the crew.",
+    "[-If the port has reason to think that a box breaks the rules of this pier, the port may open, weigh and remove that box. Unless it is barred from doing so-][+The port keeps you informed about all visits to its sheds, save where a court forbids this, for counting by machine+], or if in answer to a fire at night or another danger to the crew[-, we shall tell you of each such visit-]."
+  ),
+  WordCase(
+    "passage-parted", "en",
+    "A chandler mends each sail for those crews whose ships lie at anchor. In storms, whatever is owed, the keeper sends letters by dim moonlight across old bays, stores goods wherever sheds remain dry, then charges captains double rates.",
+    "Under such decrees as courts have passed, subject to tolls, the keeper sends letters across old bays; whoever else this notice names gets copies once clerks find time, unless mayors object before noon on Sundays.",
+    "[-A chandler mends each sail for those crews whose ships lie at anchor. In storms, whatever is owed-][+Under such decrees as courts have passed, subject to tolls+], the keeper sends letters[- by dim moonlight-] across old bays[-, stores goods wherever sheds remain dry, then charges captains double rates-][+; whoever else this notice names gets copies once clerks find time, unless mayors object before noon on Sundays+]."
   ),
   WordCase(
     "passage-ja", "ja", "甲は玩具を販売する。買主は、商品の到着後十日以内に店舗へ返品することができる。損傷の危険は負担しない。",
@@ -137,6 +162,15 @@ private let cases = [
   WordCase(
     "date-comma", "en", "Signed on May 22, 2017 by us.", "Signed on June 1, 2018 by us.",
     "Signed on [-May 22, 2017-][+June 1, 2018+] by us."),
+  // Hyphens.
+  WordCase(
+    "hyphen-turned", "en", "Under the NO-SE rules we answer.", "Under the SE-NO rules we answer.",
+    "Under the [-NO-SE-][+SE-NO+] rules we answer."),
+  WordCase(
+    "hyphen-begins", "en", "Under the EU-US rules we answer.", "Under the EU-UK rules we answer.",
+    "Under the EU-[-US-][+UK+] rules we answer."),
+  WordCase("hyphen-ends", "en", "A pre-paid fee is owed.", "A paid fee is owed.", "A [-pre--]paid fee is owed."),
+  WordCase("hyphen-period", "en", "A 12-month stay is free.", "A 30-day stay is free.", "A [-12-month-][+30-day+] stay is free."),
   // A caption that one text lacks.
   WordCase(
     "caption-gone", "ja", "（会員の退会）　利用者は、いつでも通知をして退会することができる。", "前条の場合（通知があるときを除く。）には、いつでも退会することができる。",

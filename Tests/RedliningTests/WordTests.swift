@@ -83,7 +83,10 @@ private let cases = [
     ("840 yen", "970 yen", [RedlineClass.amount]), ("45 dollars", "45 euros", [.amount]), ("14 days", "30 days", [.period]),
     ("14 business days", "10 business days", [.period]), ("6 months", "6 weeks", [.period]), ("1 day", "2 days", [.period]),
     ("1 April 2005", "30 May 2017", [.date]), ("1 April 2005", "1 April 2006", [.date]), ("May 30, 2017", "June 1, 2018", [.date]),
-    ("3 members", "4 members", [.number]), ("Articles 5", "Articles 6", [.number]),
+    ("3 members", "4 members", [.number]), ("a 12-month term", "a 24-month term", [.period]), ("12-month", "eighteen-month", [.period]),
+    ("a 30-day stay", "a 30-week stay", [.period]), ("a one-year term", "a two-year term", [.period]),
+    ("a 2-year term", "a two-year term", [.format]), ("one term", "two terms", [.wording, .number]), ("3-digit", "4-digit", [.number]),
+    ("one-sided", "two-sided", [.wording, .number]), ("Articles 5", "Articles 6", [.number]),
     ("14 days notice", "30 days warning", [.wording, .period]),
   ]) func classifiesEnglish(_ old: String, _ new: String, _ classes: [RedlineClass]) {
     let (a, b) = (
