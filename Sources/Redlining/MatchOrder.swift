@@ -77,7 +77,7 @@ struct MatchOrder {
 }
 
 extension MatchOrder {
-  /// A subtree that moved as one has one number. Numbers follow the places without telling which side is old.
+  /// A subtree that moved as one has one number; what changed its place within it has one of its own. Numbers follow the places without telling which side is old.
   private static func numbered(_ matching: Matching, kept: [Bool]) -> [Pair] {
     var pairs: [Pair] = []
     // The pair that a moved one moved with, by its old side.
@@ -90,6 +90,15 @@ extension MatchOrder {
         roots[i] = parent >= 0 && mates[parent] == matching.new.paired(above: j, matching.mateOfNew) ? roots[parent] ?? i : i
       }
       pairs.append(Pair(old: i, new: j, move: 0))
+    }
+    for (root, members) in Dictionary(grouping: roots.keys.sorted(), by: { roots[$0] ?? $0 }) where members.count > 1 {
+      let chain = HeaviestChain.of(members.map { Candidate(old: $0, new: mates[$0], weight: matching.size($0, mates[$0])) })
+      if chain.count == members.count { continue }
+      let inOrder = Set(chain.map(\.old))
+      for i in members where !inOrder.contains(i) {
+        let parent = matching.old.paired(above: i, mates)
+        roots[i] = roots[parent].flatMap { $0 == root ? nil : $0 } ?? i
+      }
     }
     let order = Set(roots.values).sorted { a, b in
       let (c, d) = (mates[a], mates[b])

@@ -87,8 +87,25 @@ extension LooseDiffTests {
       id: "note-without-a-call", old: "## Sales\n\nWe deliver within two weeks.\n\n[^h]: The hint is for consumers.\n",
       new: "## Sales\n\nWe deliver within two weeks.\n\n[^h]: The hint is for all.\n",
       lines: [
-        "1 change: wording 1. In words: 1 deleted, 1 inserted (8 % of both texts).", "*1  [wording]",
-        "*1 The hint is for [-consumers-]{+all+}.",
+        "1 change: wording 1. In words: 1 deleted, 1 inserted (8 % of both texts).", "(opening)  [wording]",
+        "The hint is for [-consumers-]{+all+}.",
+      ]),
+    Case(
+      id: "label-with-a-dash-that-took-in-its-title", language: "de",
+      old:
+        "## Teil 1 Allgemeines\n\nDer Besteller trägt die Kosten.\n\nReisevertrag\n\n## Untertitel 2 -\n\nDer Veranstalter schuldet die Reise.\n",
+      new:
+        "## Teil 1 Allgemeines\n\nDer Besteller trägt die Kosten.\n\n## Untertitel 2 - Reisevertrag\n\nDer Veranstalter schuldet die Reise.\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "Untertitel 2 Reisevertrag  [joined, format]", "Reisevertrag[-¶-]",
+        "structure: [-paragraph-] → {+heading+}", "Untertitel 2 -",
+      ]),
+    Case(
+      id: "label-of-one-of-two-headings-of-one-name", language: "ja",
+      old: "## 附則\n\n第一条　この規程は、四月一日から施行する。\n\n## 附則\n\n第一条　この規程は、五月一日から施行する。\n",
+      new: "## 附則\n\n第一条　この規程は、四月一日から施行する。\n\n## 附則\n\n第一条　この規程は、六月一日から施行する。\n",
+      lines: [
+        "変更1か所：日付 1。語数では、削除1、追加1（全体の6 %）。", "附則 第一条 （7行目）  [日付]", "第一条 この規程は、[-五月一日-]{+六月一日+}から施行する。",
       ]),
   ]
 }

@@ -80,5 +80,24 @@ extension LooseDiffTests {
         "{+Members may look at the list in the office.+}", "(opening)  [split, continued]",
         "However, nobody reads them for pleasure at home.",
       ]),
+    Case(
+      id: "moved-within-what-moved",
+      old:
+        "## Hall\n\nThe hall is open to members on all working days of the year, and to guests of members on the first day of a month.\n\n"
+        + "## Cards\n\nCards are issued by the desk on proof of identity and are valid for as long as the member pays the yearly fee.\n\n"
+        + "## Sharing\n\nIf you switch on hints, the club shares the following data with helpers:\n\n- what you look for in the shelves of the hall\n\nBy default the club shares the following data with helpers:\n\n- the town from which you come to the hall\n- the kind of card with which you enter the hall\n\n"
+        + "## Fees\n\nFees are due in May.\n",
+      new:
+        "## Sharing\n\nBy default the club shares the following data with helpers:\n\n- the town from which you come to the hall\n- the kind of card with which you enter the hall\n\nIf you switch on hints, the club shares the following data with helpers:\n\n- what you look for in the shelves of the hall\n\n"
+        + "## Hall\n\nThe hall is open to members on all working days of the year, and to guests of members on the first day of a month.\n\n"
+        + "## Cards\n\nCards are issued by the desk on proof of identity and are valid for as long as the member pays the yearly fee.\n\n"
+        + "## Fees\n\nFees are due in May.\n",
+      lines: [
+        "3 changes: moved 3. No word has changed.", "line 9 → 1 Sharing  [moved]", "Sharing",
+        "By default the club shares the following data with helpers:", "the town from which you come to the hall",
+        "the kind of card with which you enter the hall", "line 11 → 8 Sharing  [moved]",
+        "If you switch on hints, the club shares the following data…", "line 13 → 10 Sharing  [moved]",
+        "what you look for in the shelves of the hall",
+      ]),
   ]
 }

@@ -128,8 +128,8 @@ extension Cutter {
     var root = open[0]
     // What is only compared is compared as a whole.
     if surroundings.isLoose {
-      for key in noteDefinitions.sorted(by: { $0.value.note.range.lowerBound < $1.value.note.range.lowerBound }).map(\.key)
-      where !notes.used.contains(key) { _ = notes.call(key) }
+      let keys = noteDefinitions.sorted { $0.value.note.range.lowerBound < $1.value.note.range.lowerBound }.map(\.key)
+      for (index, key) in keys.enumerated() where !notes.used.contains(key) { notes.add(key, after: index > 0 ? keys[index - 1] : nil) }
     }
     printNotes(into: &root.elements)
     return root.elements

@@ -49,6 +49,14 @@ struct NoteCollector {
     return Phrase.NoteCall(label: label, note: anchor, call: call)
   }
 
+  /// Prints a note that nothing calls, without a label, after another one or first.
+  mutating func add(_ key: String, after other: String?) {
+    used.insert(key)
+    let index = other.flatMap { key in due.firstIndex { $0.key == key } }.map { $0 + 1 } ?? 0
+    due.insert(Due(key: key, label: "", anchor: "note.\(place)-\(due.count + 1)", calls: []), at: index)
+    places = Dictionary(due.indices.map { (due[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Begins the next place of printing.
   mutating func turn() {
     due = []

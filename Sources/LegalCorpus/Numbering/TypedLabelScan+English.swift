@@ -3,7 +3,8 @@ extension TypedLabelScan {
   /// As written, and in capitals.
   private static let words: [[Unicode.Scalar]] = [
     "Article", "Section", "Chapter", "Part", "Title", "Clause", "Rule", "Paragraph", "Annex", "Appendix", "Schedule", "Exhibit",
-    "Attachment", "Sec.", "Art.", "Subsection", "Artikel", "Abschnitt", "Unterabschnitt", "Kapitel", "Teil", "Titel", "Buch", "Anlage",
+    "Attachment", "Sec.", "Art.", "Subsection", "Artikel", "Abschnitt", "Untertitel", "Unterabschnitt", "Kapitel", "Teil", "Titel", "Buch",
+    "Anlage",
     "Anhang", "Chapitre", "Titre", "Partie", "Livre", "Annexe", "Sous-section",
   ].flatMap { [Array($0.unicodeScalars), Array($0.uppercased().unicodeScalars)] }
 
@@ -92,6 +93,9 @@ extension TypedLabelScan {
     guard isBlank(place) else { return nil }
     let words = afterBlanks(place)
     if isEnd(words) { return (place, nil) }
+    if isHeading, let sign = scalar(words), "-–—:".unicodeScalars.contains(sign), isEnd(afterBlanks(words + 1)) {
+      return (words + 1, place)
+    }
     if let end = afterSeparator(words) { return isTitle(at: afterBlanks(end)) || scalar(words) == ":" ? (end, place) : nil }
     if isEastAsianWord(words) { return (place, nil) }
     if let close = closing(of: words) {

@@ -19,7 +19,7 @@ package struct ComparisonReport: Sendable {
     self.messages = messages
     let list = ChangeList(comparison)
     figures = ComparisonFigures(comparison, list.frame)
-    let places = ReportedPlace(list: list, messages: messages)
+    let places = ReportedPlace(list, messages: messages)
     let inside = list.changes.flatMap { ReportedChange.pieces(of: $0, at: places) }.sorted { $0.rows[0] < $1.rows[0] }
     pieces =
       list.frame.above.map { ReportedChange($0, messages: messages) } + inside
