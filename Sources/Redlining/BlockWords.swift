@@ -12,6 +12,7 @@ final class BlockWords: Sendable {
   private unowned let vocabulary: Vocabulary
   private let cut = Mutex<CutWords?>(nil)
   private let titled = Mutex<OwnTitle?>(nil)
+  private let parted = Mutex<[LongSentence]?>(nil)
 
   init(text: String, content: UInt32, vocabulary: Vocabulary) {
     self.text = text
@@ -54,6 +55,17 @@ final class BlockWords: Sendable {
       let words = vocabulary.cut(bytes)
       known = words
       return words
+    }
+  }
+
+  /// Its long sentences. Looked for when they are first asked for.
+  var sentences: [LongSentence] {
+    parted.withLock { known in
+      if let known { return known }
+      var sentences: [LongSentence] = []
+      LongSentences.forEach(in: bytes) { sentences.append(LongSentence(number: vocabulary.number(of: $0), size: $0.count)) }
+      known = sentences
+      return sentences
     }
   }
 

@@ -23,9 +23,6 @@ struct InternTable: Sendable {
     return (number, true)
   }
 
-  /// The bytes of a string.
-  func size(of number: UInt32) -> Int { ends[Int(number)] - (number == 0 ? 0 : ends[Int(number) - 1]) }
-
   /// The number of the string, if it has one.
   func find(_ bytes: UnsafeRawBufferPointer) -> UInt32? {
     place(of: bytes, hash: InternTable.hash(bytes)).number

@@ -1,3 +1,10 @@
+/// One of them, by its number in a vocabulary.
+struct LongSentence: Hashable, Sendable {
+  let number: UInt32
+  /// Bytes without white space.
+  let size: Int
+}
+
 /// Sentences that are too long to stand in two texts by accident: eight words, or twenty characters of scripts without blanks.
 enum LongSentences {
   private static let least = 40

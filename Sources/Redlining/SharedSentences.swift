@@ -10,25 +10,24 @@ extension Matching {
   mutating func pairSentences() {
     let (oldFree, newFree) = (freeTexts(old, mateOfOld), freeTexts(new, mateOfNew))
     guard !oldFree.isEmpty, !newFree.isEmpty else { return }
-    var table = InternTable()
-    var holders: [UInt32: (old: Int, new: Int)] = [:]
-    for i in oldFree { old.forEachSentence(i) { holders[table.intern($0).number] = (i, -1) } }
+    var holders: [LongSentence: (old: Int, new: Int)] = [:]
+    for i in oldFree { for sentence in old.sentences(i) { holders[sentence] = (i, -1) } }
     var isShared = false
     for j in newFree {
-      new.forEachSentence(j) { bytes in
-        guard let number = table.find(bytes), let place = holders[number] else { return }
-        holders[number] = (place.old, j)
+      for sentence in new.sentences(j) {
+        guard let place = holders[sentence] else { continue }
+        holders[sentence] = (place.old, j)
         isShared = true
       }
     }
     guard isShared else { return }
     holders = holders.filter { $0.value.new >= 0 }
     // Few of them are long enough for their units: all blocks are looked at only for these.
-    let likely = sizes(of: holders, table)
+    let likely = sizes(of: holders)
     holders = holders.filter { likely[Family(old: $1.old, new: $1.new)] != nil }
     if holders.isEmpty { return }
-    let (counts, newCounts) = (old.counts(of: holders, table), new.counts(of: holders, table))
-    let shared = sizes(of: holders.filter { counts[$0.key] == 1 && newCounts[$0.key] == 1 }, table)
+    let (counts, newCounts) = (old.counts(of: holders), new.counts(of: holders))
+    let shared = sizes(of: holders.filter { counts[$0.key] == 1 && newCounts[$0.key] == 1 })
     let best = shared.sorted { a, b in
       a.value != b.value ? a.value > b.value : a.key.old != b.key.old ? a.key.old < b.key.old : a.key.new < b.key.new
     }
@@ -46,9 +45,9 @@ extension Matching {
   }
 
   /// The bytes of the sentences that two units share, where they are enough between the same neighbours.
-  private func sizes(of sentences: [UInt32: (old: Int, new: Int)], _ table: InternTable) -> [Family: Int] {
+  private func sizes(of sentences: [LongSentence: (old: Int, new: Int)]) -> [Family: Int] {
     var sizes: [Family: Int] = [:]
-    for (number, place) in sentences { sizes[Family(old: place.old, new: place.new), default: 0] += table.size(of: number) }
+    for (sentence, place) in sentences { sizes[Family(old: place.old, new: place.new), default: 0] += sentence.size }
     return sizes.filter { share($1, of: $0) >= Self.leastOfSentences }
   }
 
@@ -74,19 +73,12 @@ extension Matching {
 extension TextTokens {
   fileprivate func size(ofText unit: Int) -> Int { words[units[unit].blocks.lowerBound].bytes.count }
 
-  /// The bytes of each long sentence without white space.
-  fileprivate func forEachSentence(_ unit: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
-    LongSentences.forEach(in: words[units[unit].blocks.lowerBound].bytes, body)
-  }
+  fileprivate func sentences(_ unit: Int) -> [LongSentence] { words[units[unit].blocks.lowerBound].sentences }
 
   /// How often sentences stand in all blocks.
-  fileprivate func counts(of wanted: [UInt32: (old: Int, new: Int)], _ table: InternTable) -> [UInt32: Int] {
-    var counts: [UInt32: Int] = [:]
-    for block in words {
-      LongSentences.forEach(in: block.bytes) { bytes in
-        if let number = table.find(bytes), wanted[number] != nil { counts[number, default: 0] += 1 }
-      }
-    }
+  fileprivate func counts(of wanted: [LongSentence: (old: Int, new: Int)]) -> [LongSentence: Int] {
+    var counts: [LongSentence: Int] = [:]
+    for block in words { for sentence in block.sentences where wanted[sentence] != nil { counts[sentence, default: 0] += 1 } }
     return counts
   }
 }

@@ -27,6 +27,10 @@ package final class Vocabulary: Sendable {
     state.withLock { $0.names.intern(string) }
   }
 
+  func number(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+    state.withLock { $0.names.intern(bytes).number }
+  }
+
   /// A text, by its bytes, cut into words.
   func cut(_ utf8: [UInt8]) -> CutWords {
     let tokens = BlockTokens(utf8: utf8, breaks: WordBreaks(language: language), known: breaks)
