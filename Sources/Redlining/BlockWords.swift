@@ -134,6 +134,8 @@ final class CutWords: Sendable {
       return bag
     }
   }
+
+  /// The bag of some of the words.
   func bag(of range: Range<Int>) -> WordBag {
     WordBag(words: Array(folded[range]), weights: Array(weights[range]), forms: Array(forms[range]))
   }

@@ -128,8 +128,7 @@ extension Cutter {
     var root = open[0]
     // What is only compared is compared as a whole.
     if surroundings.isLoose {
-      let keys = noteDefinitions.sorted { $0.value.note.range.lowerBound < $1.value.note.range.lowerBound }.map(\.key)
-      for (index, key) in keys.enumerated() where !notes.used.contains(key) { notes.add(key, after: index > 0 ? keys[index - 1] : nil) }
+      notes.addUncalled(noteDefinitions.sorted { $0.value.note.range.lowerBound < $1.value.note.range.lowerBound }.map(\.key))
     }
     printNotes(into: &root.elements)
     return root.elements

@@ -12,7 +12,7 @@ struct NoteCollector {
 
   private(set) var due: [Due] = []
   /// The keys of all notes that were used.
-  private(set) var used: Set<String> = []
+  private var used: Set<String> = []
   private let scheme: NoteScheme
   /// The place of the printing, from 1: part of every anchor.
   private var place = 1
@@ -49,12 +49,24 @@ struct NoteCollector {
     return Phrase.NoteCall(label: label, note: anchor, call: call)
   }
 
-  /// Prints a note that nothing calls, without a label, after another one or first.
-  mutating func add(_ key: String, after other: String?) {
-    used.insert(key)
-    let index = other.flatMap { key in due.firstIndex { $0.key == key } }.map { $0 + 1 } ?? 0
-    due.insert(Due(key: key, label: "", anchor: "note.\(place)-\(due.count + 1)", calls: []), at: index)
-    places = Dictionary(due.indices.map { (due[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Prints the notes that nothing calls, without labels, each behind the nearest before it that is due. O(notes).
+  ///
+  /// - Parameter keys: of all notes, in the order of their definitions.
+  mutating func addUncalled(_ keys: [String]) {
+    var last: String?
+    var following: [String?: [Due]] = [:]
+    var count = due.count
+    for key in keys {
+      if places[key] != nil { last = key }
+      guard !used.contains(key) else { continue }
+      count += 1
+      following[last, default: []].append(Due(key: key, label: "", anchor: "note.\(place)-\(count)", calls: []))
+    }
+    due = (following[nil] ?? []) + due.flatMap { [$0] + (following[$0.key] ?? []) }
+    for (index, note) in due.enumerated() {
+      used.insert(note.key)
+      places[note.key] = index
+    }
   }
 
   /// Begins the next place of printing.

@@ -1,0 +1,110 @@
+import LegalCorpus
+import Redlining
+
+/// What the places of a text are called.
+struct ReportedTitles {
+  let side: Comparison.Side
+  /// Headings that have a sibling of the same label and title, as indices of clauses.
+  private let namesakes: Set<Int>
+  /// By table, its first cell.
+  private let firstCells: [Int: Int]
+
+  /// O(blocks).
+  init(_ side: Comparison.Side) {
+    self.side = side
+    namesakes = ReportedTitles.namesakes(in: side.text.outline)
+    var cells: [Int: Int] = [:]
+    for (index, block) in side.comparable.blocks.enumerated() {
+      if let table = block.cell?.table, cells[table] == nil { cells[table] = index }
+    }
+    firstCells = cells
+  }
+
+  /// Whether another heading of the same name stands beside one above the block.
+  func hasNamesake(above block: Int) -> Bool {
+    var clause = side.comparable.places[block].clause
+    while let current = clause, !namesakes.contains(current) { clause = side.text.outline.entries[current].parent }
+    return clause != nil
+  }
+
+  /// What a block stands under is called: the words of the nearest heading at or above it, the caption of an article that is a paragraph, the line
+  /// in bold above a table, the bold words that an item begins with. Empty where there is nothing such; what has a label of its own does not
+  /// take the words of what is above.
+  func title(of block: Int) -> String {
+    if side.comparable.blocks[block].kind == .cell, let name = nameOfTable(at: block) { return excerpt(name, limit: 40) }
+    var next: Int? = block
+    while let current = next {
+      let it = side.comparable.blocks[current]
+      if side.comparable.places[current].opensClause, it.kind == .heading, let clause = side.comparable.places[current].clause {
+        return excerpt(side.text.outline.entries[clause].title.withoutTags, limit: 40)
+      }
+      if it.isArticle { return it.caption ?? "" }
+      if current != block, let words = it.boldStart { return excerpt(words, limit: 40) }
+      next = side.comparable.holders[current]
+    }
+    return ""
+  }
+}
+
+extension ReportedTitles {
+  private static func namesakes(in outline: Outline) -> Set<Int> {
+    struct Name: Hashable {
+      let parent: Int?
+      let words: [UInt8]
+    }
+    var places: [Name: Int] = [:]
+    var namesakes: Set<Int> = []
+    for (index, entry) in outline.entries.enumerated() {
+      guard case .heading = entry.kind else { continue }
+      let words = (entry.label?.text ?? "") + "\u{1F}" + entry.title
+      let name = Name(parent: entry.parent, words: Array(words.utf8))
+      if words.utf8.count > 1, let other = places[name] { namesakes.formUnion([other, index]) } else { places[name] = index }
+    }
+    return namesakes
+  }
+
+  /// A short line before a table that has a label or is bold as a whole: 別表第一.
+  private func nameOfTable(at cell: Int) -> String? {
+    guard let table = side.comparable.blocks[cell].cell?.table, let first = firstCells[table], first > 0 else { return nil }
+    let before = side.comparable.blocks[first - 1]
+    guard before.kind == .paragraph, before.text.unicodeScalars.count <= 40 else { return nil }
+    if !before.label.isEmpty { return [before.label, before.text].filter { !$0.isEmpty }.joined(separator: " ") }
+    return before.boldStart.flatMap { $0.utf8.count == before.text.utf8.count ? $0 : nil }
+  }
+}
+
+extension String {
+  /// Without tags of HTML, which a file of another program may hold.
+  fileprivate var withoutTags: String {
+    guard utf8.contains(0x3C) else { return self }
+    var (text, tag) = ("", "")
+    for scalar in unicodeScalars {
+      if scalar == "<" || !tag.isEmpty { tag.unicodeScalars.append(scalar) } else { text.unicodeScalars.append(scalar) }
+      guard !tag.isEmpty else { continue }
+      let inner = tag.unicodeScalars.dropFirst()
+      if let first = inner.first, first != "/", !first.properties.isAlphabetic {
+        text += tag
+        tag = ""
+      } else if scalar == ">" {
+        tag = ""
+      }
+    }
+    return text + tag
+  }
+}
+
+extension RedlineBlock {
+  /// A short remark in brackets that it begins with.
+  fileprivate var caption: String? {
+    guard let first = text.unicodeScalars.first, first == "（" || first == "(",
+      let end = text.unicodeScalars.prefix(60).firstIndex(where: { $0 == "）" || $0 == ")" })
+    else { return nil }
+    return String(text.unicodeScalars[...end])
+  }
+
+  /// The bold words that it begins with.
+  fileprivate var boldStart: String? {
+    guard let mark = marks.first(where: { $0.kind == .strong && $0.range.lowerBound == 0 && !$0.range.isEmpty }) else { return nil }
+    return String(decoding: text.utf8.prefix(mark.range.upperBound), as: UTF8.self)
+  }
+}
