@@ -47,6 +47,8 @@ extension BlockTokens {
         boundaries[index] = false
       } else if (script == .blank) != (before == .blank) {
         boundaries[index] = true
+      } else if script == .letter, before == .stop, SentenceStops.isStop(index - 1, in: text) {
+        (boundaries[index - 1], boundaries[index]) = (true, true)
       }
     }
     Inflection.join(&boundaries, in: text)

@@ -82,9 +82,11 @@ final class BlockWords: Sendable {
   /// Equal numbers, equal values of words that are quantities.
   func value(of index: Int) -> UInt32 {
     let all = all
-    return vocabulary.value(
-      of: all.words[index], isDate: all.forms[index] == .date, utf8: bytes[Int(all.starts[index])..<Int(all.ends[index])])
+    return vocabulary.value(of: all.words[index], isDate: all.forms[index] == .date, utf8: bytes(of: index))
   }
+
+  /// The bytes of a word.
+  func bytes(of index: Int) -> ArraySlice<UInt8> { bytes[Int(all.starts[index])..<Int(all.ends[index])] }
 
   var words: [UInt32] { all.words }
   var starts: [Int32] { all.starts }

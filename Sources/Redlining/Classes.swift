@@ -1,7 +1,7 @@
 /// Tells what kinds of words changed.
 enum Classes {
   /// What the hunks between two blocks change: the forms of words that went or came, and whether any other word did. What has the same value in
-  /// another writing, 十日 and 10日, changes the format.
+  /// another writing, 十日 and 10日, or is the same sign in another width, （ and (, changes the format.
   static func classes(_ hunks: [Hunk], _ old: BlockWords, _ new: BlockWords) -> ClassSet {
     var result: ClassSet = []
     guard !hunks.isEmpty else { return result }
@@ -15,9 +15,11 @@ enum Classes {
         }
       }
       // An address that the text says is words of it; where a link leads is told by its mark.
-      if !hunk.isEqual(gone, come, among: { $0 == .link || $0.rawValue < WordForm.number.rawValue && $0 != .markup }) {
+      let isWord = { (form: WordForm) in form == .link || form.rawValue < WordForm.number.rawValue && form != .markup }
+      if !hunk.isEqual(gone, come, among: isWord) {
         // Tags among them belong to these words.
-        result.insert(.wording)
+        result.insert(
+          hunk.isEqual(gone, come, among: isWord, or: { WordWriting.isSame(old.bytes(of: $0), new.bytes(of: $1)) }) ? .format : .wording)
       } else if !hunk.isEqual(gone, come, among: { $0 == .markup }) {
         result.insert(.format)
       }
@@ -47,12 +49,14 @@ extension Hunk {
     return words.filter { forms[$0].isQuantity }.map(block.value)
   }
 
-  /// Whether the words of some forms are the same on both sides.
-  fileprivate func isEqual(_ gone: CutWords, _ come: CutWords, among isMeant: (WordForm) -> Bool) -> Bool {
+  /// Whether the words of some forms are the same on both sides, or alike by another rule for the indices of two words.
+  fileprivate func isEqual(
+    _ gone: CutWords, _ come: CutWords, among isMeant: (WordForm) -> Bool, or isAlike: (Int, Int) -> Bool = { _, _ in false }
+  ) -> Bool {
     var j = new.lowerBound
     for i in old where isMeant(gone.forms[i]) {
       while j < new.upperBound, !isMeant(come.forms[j]) { j += 1 }
-      guard j < new.upperBound, come.words[j] == gone.words[i] else { return false }
+      guard j < new.upperBound, come.words[j] == gone.words[i] || isAlike(i, j) else { return false }
       j += 1
     }
     return !come.forms[j..<new.upperBound].contains(where: isMeant)

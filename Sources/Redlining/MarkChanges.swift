@@ -10,8 +10,14 @@ enum MarkChanges {
       self.bytes = bytes ?? 0..<block.text.utf8.count
     }
 
-    /// Those of a kind, as far as they are within the bytes. The call of a note belongs to what stands before it.
+    /// Those of a kind, as far as they are within the bytes. The call of a note belongs to what stands before it. Of what marks words those that
+    /// only white space parts are one, and on white space alone is none.
     fileprivate func marks(_ kind: RedlineMark.Kind) -> [RedlineMark] {
+      let marks = all(kind)
+      return kind.isState || kind == .link ? MarkedWords.of(marks, in: block.text) : marks
+    }
+
+    private func all(_ kind: RedlineMark.Kind) -> [RedlineMark] {
       block.marks.lazy.filter { $0.kind == kind }.compactMap { mark in
         let range = mark.range
         let isWithin =

@@ -77,6 +77,23 @@ private let cases = [
   MarkCase(
     "emphasis-of-more-words", paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 4..<12)]),
     paragraph("See the new fees here.", marks: [RedlineMark(.strong, range: 4..<16)]), [], [.wording]),
+  MarkCase(
+    "emphasis-of-a-space",
+    paragraph("Last weighed: 3 March", marks: [RedlineMark(.emphasis, range: 0..<13), RedlineMark(.emphasis, range: 14..<21)]),
+    paragraph("Last weighed: 3 March", marks: [RedlineMark(.emphasis, range: 0..<21)]), [], []),
+  MarkCase(
+    "emphasis-of-a-wide-space", paragraph("船の重さ　三月三日", marks: [RedlineMark(.strong, range: 0..<12), RedlineMark(.strong, range: 15..<27)]),
+    paragraph("船の重さ　三月三日", marks: [RedlineMark(.strong, range: 0..<27)]), [], []),
+  MarkCase(
+    "emphasis-and-a-space", paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 4..<13)]),
+    paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 4..<12), RedlineMark(.code, range: 12..<13)]), [], []),
+  MarkCase(
+    "two-links-to-one-place", paragraph("You can manage or remove it.", marks: [link("a", 8..<14), link("a", 15..<17)]),
+    paragraph("You can manage or remove it.", marks: [link("a", 8..<18)]), [], []),
+  MarkCase(
+    "emphasis-of-a-word-between",
+    paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 0..<3), RedlineMark(.strong, range: 8..<12)]),
+    paragraph("See the fees here.", marks: [RedlineMark(.strong, range: 0..<12)]), ["strong nil>@3"], [.format]),
 ]
 
 @Suite struct MarkTests {

@@ -53,6 +53,25 @@ private let cases = [
     "sentence-come", "ja", "甲は責任を負いません。", "甲は責任を負わないものとします。ただし、乙に過失がある場合を除きます。",
     "甲は責任を[-負いません-][+負わないものとします+]。[+ただし、乙に過失がある場合を除きます。+]"),
   WordCase("compatibility-kanji", "ja", "塚本が定める。", "\u{FA10}本が定める。", "[-塚本-][+\u{FA10}本+]が定める。"),
+  WordCase(
+    "stop-without-white-space", "en", "We count the boats. Read more.These figures name nobody.",
+    "We count the boats. These figures name nobody.",
+    "We count the boats. [-Read more.-]These figures name nobody."),
+  WordCase(
+    "stop-before-a-new-sentence", "en", "Boats pass the gate.This is counted.", "Boats pass the lock.This is counted.",
+    "Boats pass the [-gate-][+lock+].This is counted."),
+  WordCase(
+    "dotted-name", "en", "It calls Harbour.Gate.Open first.", "It calls Harbour.Gate.Close first.",
+    "It calls [-Harbour.Gate.Open-][+Harbour.Gate.Close+] first."),
+  WordCase(
+    "called-name", "en", "It calls Harbour.Open(x) first.", "It calls Harbour.Close(x) first.",
+    "It calls [-Harbour.Open-][+Harbour.Close+](x) first."),
+  WordCase(
+    "host-with-capitals", "en", "See Harbour.Com for boats.", "See Quayside.Com for boats.",
+    "See [-Harbour.Com-][+Quayside.Com+] for boats."),
+  WordCase(
+    "mail-with-capitals", "en", "Write to anna.Mori@example.com today.", "Write to anna.Sato@example.com today.",
+    "Write to [-anna.Mori@example.com-][+anna.Sato@example.com+] today."),
   WordCase("unlike", "en", "Alpha beta gamma, delta.", "One two three, four.", "[-Alpha beta gamma, delta.-][+One two three, four.+]"),
 ]
 
@@ -74,9 +93,28 @@ private let cases = [
     ("ja", "a@example.com", "b@example.com", [.wording]), ("en", "USD 45", "USD 49", [.amount]),
     ("en", "2022-04-01", "2022-05-01", [.date]),
     ("en", "14.6", "15", [.number]), ("ja", "二年間通知", "三年間連絡", [.wording, .period]),
+    ("ja", "（船主）", "(船主)", [.format]), ("ja", "船主，荷主，", "船主、荷主、", [.format]), ("ja", "船主：荷主", "船主:荷主", [.format]),
+    ("ja", "船舶ＡＢ", "船舶AB", [.format]), ("ja", "（３）船主", "(3) 船主", [.format]), ("ja", "船主、荷主", "船主。荷主", [.wording]),
+    ("ja", "船主（荷主", "船主「荷主", [.wording]), ("ja", "（船主）", "(荷主)", [.wording]), ("ja", "船主、", "船主，荷主", [.wording]),
+    ("en", "the owner’s “boat”", "the owner's \"boat\"", [.format]), ("en", "the boat", "the Boat", [.wording]),
   ]) func classifies(_ language: String, _ old: String, _ new: String, _ classes: [RedlineClass]) {
     let (a, b) = ("甲は乙に対し、" + old + "と定める。", "甲は乙に対し、" + new + "と定める。")
     #expect(Redline.compare([paragraph(a)], [paragraph(b)], language: language).rows.map(\.classes) == [classes])
+  }
+
+  /// A space that was forgotten behind a full stop.
+  @Test func whiteSpaceBehindAStopIsNoChange() {
+    let redline = Redline.compare(
+      [paragraph("Boats pass the gate.These are counted.")], [paragraph("Boats pass the gate. These are counted.")], language: "en")
+    #expect(redline.rows.map(\.classes) == [[]])
+    #expect(redline.summary.words.deleted + redline.summary.words.inserted == 0)
+  }
+
+  @Test func signsOfAnotherWidthAreEditorial() {
+    let (old, new) = ("料金（税を含む。）は、船主が負担する。", "料金 (税を含む。) は、船主が負担する。")
+    let redline = Redline.compare([paragraph(old)], [paragraph(new)], language: "ja")
+    #expect(redline.rows.map(\.operations.marked) == ["料金[-（-][+ (+]税を含む。[-）-][+) +]は、船主が負担する。"])
+    #expect(redline.summary.isEditorial)
   }
 
   @Test(arguments: [
