@@ -66,7 +66,7 @@ extension Operations {
     flush()
   }
 
-  /// Words that both sides have, and the white space between them; before the first of the text also the white space that leads.
+  /// Words that both sides have, and the white space between and in them; before the first of the text also the white space that leads.
   private mutating func keep(_ oldWords: Range<Int>, _ newWords: Range<Int>) {
     guard !oldWords.isEmpty else { return }
     if oldWords.lowerBound == old.words.lowerBound, newWords.lowerBound == new.words.lowerBound {
@@ -75,10 +75,24 @@ extension Operations {
     let a = old.start(oldWords.lowerBound)..<old.end(oldWords.upperBound)
     let b = new.start(newWords.lowerBound)..<new.end(newWords.upperBound)
     if equal(a, b) { return append(.kept, b) }
-    for (i, j) in zip(oldWords, newWords) {
-      if i > oldWords.lowerBound { blank(old.end(i)..<old.start(i), new.end(j)..<new.start(j)) }
-      append(.kept, new.start(j)..<Int(new.cut.ends[j]))
+    var (i, j) = (oldWords.lowerBound, newWords.lowerBound)
+    var (place, newPlace) = (a.lowerBound, b.lowerBound)
+    // A word of one side may be several of the other.
+    while i < oldWords.upperBound, j < newWords.upperBound {
+      let count = min(old.end(i + 1) - place, new.end(j + 1) - newPlace)
+      append(.kept, newPlace..<(newPlace + count))
+      (place, newPlace) = (place + count, newPlace + count)
+      let (gap, newGap) = (place..<next(&i, from: place, old, in: oldWords), newPlace..<next(&j, from: newPlace, new, in: newWords))
+      blank(gap, newGap)
+      (place, newPlace) = (gap.upperBound, newGap.upperBound)
     }
+  }
+
+  /// The byte at which the text goes on: that of the next word, where the place is the end of one.
+  private func next(_ word: inout Int, from place: Int, _ side: Side, in words: Range<Int>) -> Int {
+    guard place == side.end(word + 1) else { return place }
+    word += 1
+    return word < words.upperBound ? side.start(word) : place
   }
 
   private mutating func change(_ hunk: Hunk) {

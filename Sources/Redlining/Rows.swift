@@ -157,7 +157,7 @@ extension Rows {
   private mutating func compare(_ i: Int, _ j: Int) -> Found {
     let (a, b) = (old.words[i], new.words[j])
     let (before, after) = (old.blocks[i], new.blocks[j])
-    let hunks = a === b ? [] : old.vocabulary.hunks(a, b)
+    let hunks = a === b ? [] : WordSpacing.parted(old.vocabulary.hunks(a, b), a, b)
     if a === b { uncounted.kept.append(a) } else { words.count(hunks, of: a.count) }
     let operations = a === b ? Rows.whole(before.text, .kept) : Operations.of(.init(a), .init(b), hunks: hunks)
     var marks = MarkChanges.changes(.init(before), .init(after), operations: operations, isSameNote: structures.arePaired)

@@ -110,6 +110,31 @@ private let cases = [
     #expect(redline.summary.words.deleted + redline.summary.words.inserted == 0)
   }
 
+  @Test(arguments: [
+    ("荷主は、フェリーターミナルを使う。", "荷主は、フェリー ターミナルを使う。", "荷主は、フェリー[+ +]ターミナルを使う。"),
+    ("フェリーターミナル", "フェリー ターミナル", "フェリー[+ +]ターミナル"),
+    ("荷主は、フェリー・ゲート ターミナルを使う。", "荷主は、フェリー・ゲートターミナルを使う。", "荷主は、フェリー・ゲート[- -]ターミナルを使う。"),
+    ("乗船証明書を示す。", "乗船 証明書を示す。", "乗船[+ +]証明書を示す。"),
+  ]) func whiteSpaceInsideJapaneseIsNoChange(_ old: String, _ new: String, _ expected: String) {
+    let redline = Redline.compare([paragraph(old)], [paragraph(new)], language: "ja")
+    #expect(redline.rows.map(\.operations.marked) == [expected])
+    #expect(redline.rows.map(\.classes) == [[]])
+    #expect(redline.summary.words.deleted + redline.summary.words.inserted == 0)
+  }
+
+  @Test(arguments: [
+    ("ja", "港のフェリーターミナルを使う。", "港のフェリー ターミナルへ行く。", "港のフェリー[+ +]ターミナル[-を使う-][+へ行く+]。"),
+    ("ja", "港のゲートとフェリーターミナルを使う。", "港のドックかフェリー ターミナルを使う。", "港の[-ゲートと-][+ドックか+]フェリー[+ +]ターミナルを使う。"),
+    ("ja", "港のweb siteを見る。", "港のwebsiteを見る。", "港の[-web site-][+website+]を見る。"),
+    ("en", "See the web site of the port.", "See the website of the port.", "See the [-web site-][+website+] of the port."),
+  ]) func whiteSpaceBesideAChange(_ language: String, _ old: String, _ new: String, _ expected: String) {
+    let redline = Redline.compare([paragraph(old)], [paragraph(new)], language: language)
+    #expect(redline.rows.map(\.operations.marked) == [expected])
+    #expect(redline.rows.map(\.classes) == [[.wording]])
+    let back = Redline.compare([paragraph(new)], [paragraph(old)], language: language)
+    #expect(back.rows.map(\.operations.mirrorMarked) == [expected])
+  }
+
   @Test func signsOfAnotherWidthAreEditorial() {
     let (old, new) = ("料金（税を含む。）は、船主が負担する。", "料金 (税を含む。) は、船主が負担する。")
     let redline = Redline.compare([paragraph(old)], [paragraph(new)], language: "ja")
