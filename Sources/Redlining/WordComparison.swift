@@ -148,7 +148,7 @@ extension WordComparison {
       default: return false
       }
     }
-    guard length <= least, !isPhrase(before), !isPhrase(after) else { return false }
+    guard length <= least, !isPhrase(before), !isPhrase(after), !isSameWay(before, after) else { return false }
     let (first, second) = (before.quantityReplaced(old, new), after.quantityReplaced(old, new))
     // Day and month, and behind a comma the year; 12-month → 30-day.
     return first == nil && second == nil || first == second && (first == .date || between.allSatisfy { old.forms[$0] == .hyphen })
@@ -173,6 +173,11 @@ extension WordComparison {
     let (gone, come) = before.old.isEmpty ? (after.old, before.new) : (before.old, after.new)
     let (goneBinds, comeBinds) = (gone.filter { old.forms[$0] == .function }.count, come.filter { new.forms[$0] == .function }.count)
     return gone.count - goneBinds == 1 && come.count - comeBinds == 1 && goneBinds + comeBinds == 1
+  }
+
+  /// Words only came on both sides, or only went: what was kept between them would be struck only to be put back.
+  private static func isSameWay(_ before: Hunk, _ after: Hunk) -> Bool {
+    before.old.isEmpty && after.old.isEmpty || before.new.isEmpty && after.new.isEmpty
   }
 
   /// Words that only came or only went and are a phrase of their own.

@@ -72,6 +72,13 @@ private let cases = [
   WordCase(
     "mail-with-capitals", "en", "Write to anna.Mori@example.com today.", "Write to anna.Sato@example.com today.",
     "Write to [-anna.Mori@example.com-][+anna.Sato@example.com+] today."),
+  WordCase(
+    "around-a-conjunction", "fr", "Des quais et règles de sécurité.", "Des quais, et des règles de sécurité.",
+    "Des quais[+,+] et[+ des+] règles de sécurité."),
+  WordCase(
+    "gone-around-a-conjunction", "en", "We may tow the boats, and your wares at night.", "We may tow the boats and wares at night.",
+    "We may tow the boats[-,-] and[- your-] wares at night."),
+  WordCase("around-a-particle", "ja", "船舶の入港を認める。", "大型船舶の夜間入港を認める。", "[+大型+]船舶の[+夜間+]入港を認める。"),
   WordCase("unlike", "en", "Alpha beta gamma, delta.", "One two three, four.", "[-Alpha beta gamma, delta.-][+One two three, four.+]"),
 ]
 
