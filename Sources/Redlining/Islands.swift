@@ -94,6 +94,8 @@ extension Islands {
   /// What six or seven content words weigh.
   private static let leastScattered = 100
   private static let fourWords = 64
+  /// Words of a stretch that is looked at for a topic.
+  private static let longestWithTopic = 256
 
   /// Changes of one sentence between which less than three tenths of the smaller side are kept are one change. Whole sentences that only came or
   /// went do not count.
@@ -115,8 +117,28 @@ extension Islands {
   }
 
   private func replacingPoor(_ stretch: ArraySlice<Hunk>) -> [Hunk] {
-    guard isPoor(stretch) || isScattered(stretch), let first = stretch.first, let last = stretch.last else { return Array(stretch) }
-    return Passages.keeping(Array(stretch), within: first.joined(last), old, new)
+    guard isPoor(stretch) || isScattered(stretch), let whole = joined(stretch) else { return Array(stretch) }
+    guard let topic = stretch.indices.dropFirst().first(where: { isTopic(between: stretch[$0 - 1], stretch[$0], whole) }) else {
+      return Passages.keeping(Array(stretch), within: whole, old, new)
+    }
+    return [stretch[..<topic], stretch[topic...]].flatMap { part in
+      joined(part).map { Passages.keeping(Array(part), within: $0, old, new) } ?? []
+    }
+  }
+
+  private func joined(_ stretch: ArraySlice<Hunk>) -> Hunk? {
+    guard let first = stretch.first, let last = stretch.last else { return nil }
+    return first.joined(last)
+  }
+
+  /// What a sentence is about, once on each side, stays between two replacements: 否認権は、
+  private func isTopic(between before: Hunk, _ after: Hunk, _ whole: Hunk) -> Bool {
+    let word = before.old.upperBound
+    guard whole.size <= Islands.longestWithTopic, !before.isPure, !after.isPure, after.old.lowerBound == word + 3,
+      old.forms[word].isContent,
+      old.forms[word + 1] == .particle, old.forms[word + 2] == .comma
+    else { return false }
+    return old.words[whole.old].count { $0 == old.words[word] } == 1 && new.words[whole.new].count { $0 == old.words[word] } == 1
   }
 
   private func isWholeSentence(_ hunk: Hunk) -> Bool {
@@ -178,6 +200,19 @@ extension Islands {
     var kept: Int
   }
 
+  /// Words that may come or go before the end of a sentence.
+  private static let few = 3
+
+  /// Whether a word is kept before a hunk of a few words that only came or only went, and behind it two words and more that end a sentence:
+  /// 解約[+書の提出+]をしてください。
+  private func goesOn(at index: Int) -> Bool {
+    let hunk = hunks[index]
+    guard hunk.isPure, hunk.size <= Islands.few, old.forms[hunk.old.lowerBound - 1].isContent else { return false }
+    let end = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound : old.count
+    guard let stop = (hunk.old.upperBound..<end).first(where: old.endsSentence) else { return false }
+    return stop > hunk.old.upperBound + 1
+  }
+
   private func keepingSentences() -> [Hunk] {
     let (before, after) = (Sentences(old), Sentences(new))
     guard before.weights.count > 1 || after.weights.count > 1 else { return hunks }
@@ -210,7 +245,7 @@ extension Islands {
     for index in hunks.indices.dropFirst() {
       let last = result[result.count - 1]
       let kept = hunks[index - 1].old.upperBound..<hunks[index].old.lowerBound
-      if content(kept) >= 4 || closes(kept) || runs[index].contains(where: { isSame[$0] }) {
+      if content(kept) >= 4 || closes(kept) || goesOn(at: index) || runs[index].contains(where: { isSame[$0] }) {
         result.append(hunks[index])
       } else {
         result[result.count - 1] = last.joined(hunks[index])

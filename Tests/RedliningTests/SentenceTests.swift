@@ -3,6 +3,23 @@ import Testing
 
 /// Where a change begins and ends, as a reader of sentences would mark it.
 private let cases = [
+  WordCase(
+    "topic-between-replacements", "ja", "前条の規定による撤回権は、買主又は代金を払う者に対する申立てによって行う。",
+    "次の各号に掲げる撤回権は、それぞれ当該各号に定める者に対する申立てによって行う。",
+    "[-前条の規定による-][+次の各号に掲げる+]撤回権は、[-買主又は代金を払う-][+それぞれ当該各号に定める+]者に対する申立てによって行う。"),
+  WordCase(
+    "topic-that-stands-twice", "ja", "前条の規定による撤回権は、撤回権又は代金を持つ者に対する申立てによって行う。",
+    "次の各号に掲げる撤回権は、それぞれ当該各号に定める者に対する申立てによって行う。",
+    "[-前条の規定による撤回権は、撤回権又は代金を持つ-][+次の各号に掲げる撤回権は、それぞれ当該各号に定める+]者に対する申立てによって行う。"),
+  WordCase(
+    "end-of-a-sentence-that-goes-on", "ja", "説明書をお読みください。または、出港の前に荷揚げしてください。", "説明書をお読みいただくか、荷揚げ at the pier してください。",
+    "説明書をお読み[-ください。または、出港の前に-][+いただくか、+]荷揚げ[+ at the pier +]してください。"),
+  WordCase(
+    "end-of-a-sentence-in-english", "en",
+    "Read the handbook of the port. Then learn everything about rates, berths, customs, closures, quarantine and practices of hired harbour pilots.",
+    "Read the handbook of the port, and the house rules about tariffs of hired local harbour pilots.",
+    "Read the handbook of the port[-. Then learn everything about rates, berths, customs, closures, quarantine and practices-][+, and the house rules about tariffs+] of hired[+ local+] harbour pilots."
+  ),
   WordCase("or-case", "ja", "会員が死亡したときは、終了する。", "会員が死亡したとき又は退会したときは、終了する。", "会員が死亡したとき[+又は退会したとき+]は、終了する。"),
   WordCase("and-case", "ja", "法令に基づく場合を除く。", "法令に基づく場合及び同意がある場合を除く。", "法令に基づく場合[+及び同意がある場合+]を除く。"),
   WordCase("or-gone", "ja", "甲が破産したとき、若しくは解散したときは終わる。", "甲が破産したときは終わる。", "甲が破産したとき[-、若しくは解散したとき-]は終わる。"),
