@@ -36,16 +36,17 @@ extension WordComparison {
     return a.count < b.count
   }
 
-  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep… A caption in brackets that only one text has is one change.
+  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep… A caption in brackets that only one text has is one change. Of
+  /// several blocks that are read as one the first may have a caption.
   private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let (a, b) = (sequence(old), sequence(new))
-    guard old.count == 1, new.count == 1 else { return compare(a, b) }
     let (caption, other) = (BlockCaption(old[0]), BlockCaption(new[0]))
     if let caption, let other, caption.isSet(as: other, old[0].words, new[0].words) {
       let (start, newStart) = (caption.words.lowerBound, other.words.lowerBound)
       let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(start, newStart) }
       return captions + bodies(a, caption.body, b, other.body)
     }
+    guard old.count == 1, new.count == 1 else { return compare(a, b) }
     if let caption, caption.isWanting(in: new[0], old[0]) {
       return headed(Hunk(old: 0..<caption.body, new: 0..<0), bodies(a, caption.body, b, 0))
     }

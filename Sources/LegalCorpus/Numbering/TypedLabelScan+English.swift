@@ -26,7 +26,9 @@ extension TypedLabelScan {
         label(to: $0.end, numeral: number.range, [reading], joint: number.joint, separator: $0.separator)
       }
     }
-    guard let numeral = firstInFrench(at: place) ?? (isCapital(place) ? letters(at: place) ?? romanSigns(at: place) : nil) else { return nil }
+    guard let numeral = firstInFrench(at: place) ?? (isCapital(place) ? letters(at: place) ?? romanSigns(at: place) : nil) else {
+      return nil
+    }
     return ordinalEnd(numeral.range.upperBound).map {
       label(to: $0.end, numeral: numeral.range, numeral.readings, separator: $0.separator)
     }
