@@ -44,7 +44,12 @@ extension WordComparison {
     if let caption, let other, caption.isSet(as: other, old[0].words, new[0].words) {
       let (start, newStart) = (caption.words.lowerBound, other.words.lowerBound)
       let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(start, newStart) }
-      return captions + bodies(a, caption.body, b, other.body)
+      let rest = bodies(a, caption.body, b, other.body)
+      let (end, newEnd) = (caption.words.upperBound, other.words.upperBound)
+      if a.words[end] == b.words[newEnd] { return captions + rest }
+      // Of : and ： one became the other.
+      let colon = headed(Hunk(old: end..<caption.body, new: newEnd..<other.body), rest)
+      return captions.last.map { captions.dropLast() + headed($0, colon) } ?? colon
     }
     guard old.count == 1, new.count == 1 else { return compare(a, b) }
     if let caption, caption.isWanting(in: new[0], old[0]) {
@@ -60,7 +65,7 @@ extension WordComparison {
     compare(old.part(start..<old.count), new.part(newStart..<new.count)).map { $0.shifted(start, newStart) }
   }
 
-  /// Changes never touch each other.
+  /// A change and those behind it; changes never touch each other.
   private static func headed(_ caption: Hunk, _ hunks: [Hunk]) -> [Hunk] {
     guard let first = hunks.first, first.old.lowerBound == caption.old.upperBound else { return [caption] + hunks }
     return [caption.joined(first)] + hunks.dropFirst()
