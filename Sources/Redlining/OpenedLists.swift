@@ -1,8 +1,9 @@
 extension Matching {
   /// Of the words of a paragraph, the thousandths that an opening and its items must hold together.
   private static let leastInList = 600
-  /// How alike the paragraph and the opening are where the items cannot be read with it.
+  /// How alike the paragraph and the opening are where the items cannot be read with it, and how much of an item and of the paragraph that it was is kept.
   private static let leastOfOpening = 250
+  private static let leastOfItem = 600
   /// Items that are read with their opening.
   private static let mostItems = 32
 
@@ -34,9 +35,7 @@ extension Matching {
         let list = WordBag(([opening] + items).map { many.bag($0) })
         guard list.share(of: one.bag(whole)) >= Self.leastInList else { continue }
         let parts = DivisionTrial(self, whole, isSplit: isSplit).parts([opening], items)
-        guard parts != nil || taken >= 0 && one.likeness(whole, many, opening, least: Self.leastOfOpening) >= Self.leastOfOpening else {
-          continue
-        }
+        guard parts != nil || taken >= 0 && isOpening(opening, of: whole, not: taken, one, many) else { continue }
         if taken >= 0 { isSplit ? unpair(whole, taken) : unpair(taken, whole) }
         isSplit ? pair(whole, opening) : pair(opening, whole)
         guard let parts else { continue }
@@ -44,6 +43,12 @@ extension Matching {
         divisions.append(Division(isSplit: isSplit, whole: whole, parts: parts))
       }
     }
+  }
+
+  private func isOpening(_ opening: Int, of whole: Int, not item: Int, _ one: TextTokens, _ many: TextTokens) -> Bool {
+    guard one.likeness(whole, many, opening, least: Self.leastOfOpening) >= Self.leastOfOpening else { return false }
+    let (words, others) = (one.words[one.units[whole].blocks.lowerBound], many.words[many.units[item].blocks.lowerBound])
+    return WordComparison.kept(one.vocabulary.hunks(words, others), WordSequence(words), WordSequence(others)) < Self.leastOfItem
   }
 
   private func mate(of unit: Int, isOld: Bool) -> Int { isOld ? mateOfOld[unit] : mateOfNew[unit] }
