@@ -39,7 +39,7 @@ extension Matching {
         if taken >= 0 { isSplit ? unpair(whole, taken) : unpair(taken, whole) }
         isSplit ? pair(whole, opening) : pair(opening, whole)
         guard let parts else { continue }
-        for part in parts where part != opening { if isSplit { mateOfNew[part] = Self.part } else { mateOfOld[part] = Self.part } }
+        for part in parts where part != opening { take(part, isOld: !isSplit) }
         divisions.append(Division(isSplit: isSplit, whole: whole, parts: parts))
       }
     }
