@@ -37,6 +37,31 @@ extension LooseDiffTests {
         "With your consent[-.-]{+¶+}", "structure: [-paragraph-] → {+heading+}", "We share your data, if you agree, after telling you.",
       ]),
     Case(
+      id: "heading-that-went-from-its-text", old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nWear the key on your wrist.\n",
+      new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
+      lines: [
+        "1 change: deleted 1. In words: 1 deleted, 0 inserted (4 % of both texts).", "Keys  [heading deleted; its text stays]", "[-Keys-]",
+      ]),
+    Case(
+      id: "heading-that-went-with-some-of-its-text",
+      old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nA lost key costs ten dollars.\n\nWear the key on your wrist.\n",
+      new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
+      lines: [
+        "1 change: deleted 1. In words: 8 deleted, 0 inserted (24 % of both texts).", "Keys  [deleted; some of its text stays]", "[-Keys-]",
+        "[-A lost key costs ten dollars.-]",
+      ]),
+    Case(
+      id: "heading-over-what-was-there", language: "ja", old: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n鍵は、帰る前に返す。\n",
+      new: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n## 第2条　返却\n\n鍵は、帰る前に返す。\n",
+      lines: ["変更1か所：追加 1。語数では、削除0、追加1（全体の3 %）。", "第2条 返却  [見出しのみ追加（本文は従前のもの）]", "{+第2条 返却+}"]),
+    Case(
+      id: "heading-over-some-of-what-was-there", language: "ja", old: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n鍵は、帰る前に返す。\n",
+      new: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n## 第2条　返却\n\n返却の場所は、受付の棚とする。\n\n鍵は、帰る前に返す。\n",
+      lines: [
+        "変更1か所：追加 1。語数では、削除0、追加12（全体の27 %）。", "第2条 返却  [追加（本文の一部は従前のもの）]", "{+第2条 返却+}",
+        "{+返却の場所は、受付の棚とする。+}",
+      ]),
+    Case(
       id: "articles-that-are-paragraphs", language: "ja",
       old: "## 第二章　会員\n\n第四条　会員は、本会に賛同する者とする。\n\n２　会員は、次の事項を届け出る。\n\n一　氏名\n\n二　住所\n\n３　届出は、書面による。\n",
       new:

@@ -31,8 +31,11 @@ struct ChangeList: Sendable {
     notes = NotePairs(comparison)
     let frame = FrameChanges(comparison)
     let groups = ChangeGroups(comparison, parents: parents, tables: tables)
+    let paired = PairedBlocks(comparison)
     changes = groups.groups.enumerated().map { place, group in
-      Change(place + frame.above.count + 1, rows: group, of: rows, isInLine: !groups.isWhole(group))
+      Change(
+        place + frame.above.count + 1, rows: group, of: rows, isInLine: !groups.isWhole(group),
+        textBelow: TextBelow.of(group, in: comparison, paired: paired))
     }
     self.frame = frame.numbered(after: changes.count)
     var changeOfRow = [Int?](repeating: nil, count: rows.count)

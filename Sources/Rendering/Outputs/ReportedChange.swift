@@ -69,7 +69,7 @@ struct ReportedChange: Sendable {
     number = change.number
     kind = change.kind
     (place, title) = places.name(change)
-    let kinds = change.kinds.map { $0.name.text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
+    let kinds = change.kinds.map { change.name($0).text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
     self.kinds = isContinued ? Message(ja: "\(kinds)（続き）", en: "\(kinds), continued").text(places.messages) : kinds
     self.rows = rows
     self.isContinued = isContinued
@@ -207,6 +207,19 @@ extension RedlineMarkChange {
       ReportedRun(.kept, head.text(messages)), ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow),
       ReportedRun(.inserted, values.1),
     ]
+  }
+}
+
+extension Change {
+  /// That only a heading came or went, or some of the text with it, is said with the kind.
+  fileprivate func name(_ kind: RedlineClass) -> Message {
+    switch (kind, textBelow) {
+    case (.added, .stays): Message(ja: "見出しのみ追加（本文は従前のもの）", en: "heading added over text that stays")
+    case (.added, .staysInPart): Message(ja: "追加（本文の一部は従前のもの）", en: "added; some of its text was there before")
+    case (.deleted, .stays): Message(ja: "見出しのみ削除（本文は存続）", en: "heading deleted; its text stays")
+    case (.deleted, .staysInPart): Message(ja: "削除（本文の一部は存続）", en: "deleted; some of its text stays")
+    default: kind.name
+    }
   }
 }
 

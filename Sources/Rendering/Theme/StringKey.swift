@@ -141,6 +141,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case clauseSeparator = "clause-separator"
   case addedKind = "added-kind"
   case deletedKind = "deleted-kind"
+  case headingAddedKind = "heading-added-kind"
+  case headingDeletedKind = "heading-deleted-kind"
+  case partlyAddedKind = "partly-added-kind"
+  case partlyDeletedKind = "partly-deleted-kind"
   case movedKind = "moved-kind"
   case renumberedKind = "renumbered-kind"
   case wordingKind = "wording-kind"
@@ -166,6 +170,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case remarks
   case newlyMade = "newly-made"
   case removed
+  case headingNewlyMade = "heading-newly-made"
+  case headingRemoved = "heading-removed"
   case omitted
   case omittedSpan = "omitted-span"
   case newLabel = "new-label"
@@ -232,6 +238,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case wordsShare = "words-share"
   case remarkAdded = "remark-added"
   case remarkDeleted = "remark-deleted"
+  case remarkHeadingAdded = "remark-heading-added"
+  case remarkPartlyAdded = "remark-partly-added"
   case tableLeadWhole = "table-lead-whole"
   case tableOneLanguage = "table-one-language"
   case pairCompared = "pair-compared"
