@@ -39,9 +39,42 @@ extension LooseDiffTests {
       new: "See [fees](https://example.org/b) and [taxes](https://example.org/a).\n",
       lines: [
         "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees and taxes.",
-        "link “fees”: [-https://example.org/a-] → {+https://example.org/b+}",
-        "link “taxes”: [-https://example.org/b-] → {+https://example.org/a+}",
+        "link “fees”: https://example.org/[-a-]{+b+}", "link “taxes”: https://example.org/[-b-]{+a+}",
       ]),
+    Case(
+      id: "link-to-another-site", old: "See [fees](https://example.org/a).\n", new: "See [fees](https://example.com/b).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: [-https://example.org/a-] → {+https://example.com/b+}",
+      ]),
+    Case(
+      id: "part-of-a-long-address",
+      old:
+        "See [fees](https://go.example.org/out?u=https%3A%2F%2Fhall.example.org%2Ffees%2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=AAA&v=1).\n",
+      new:
+        "See [fees](https://go.example.org/out?u=https%3A%2F%2Fhall.example.org%2Ffees%2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=BBB&v=1).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: https://go.example.org/out?u=https%3A%2F%2Fha…2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=[-AAA-]{+BBB+}&v=1",
+      ]),
+    Case(
+      id: "part-of-an-address-in-an-address", old: "See [fees](/out?u=https%3A%2F%2Fa.example.org%2Ffees).\n",
+      new: "See [fees](/out?u=https%3A%2F%2Fb.example.org%2Ffees#top).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: /out?u=https%3A%2F%2F[-a.example.org%2Ffees-]{+b.example.org%2Ffees#top+}",
+      ]),
+    Case(
+      id: "links-of-the-same-words", old: "Fees stand [here](/fees/old), taxes [here](/taxes/old), dates [here](/dates/old).\n",
+      new: "Fees stand [here](/fees/old), taxes [here](/taxes/new), dates [here](/dates/new).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "Fees stand here, taxes here, dates here.",
+        "link “here” (2 of 3): /taxes/[-old-]{+new+}", "link “here” (3 of 3): /dates/[-old-]{+new+}",
+      ]),
+    Case(
+      id: "link-of-the-same-words-that-went", language: "ja", old: "会費は[こちら](/fees/a)、税は[こちら](/taxes/a)です。\n",
+      new: "会費は[こちら](/fees/a)、税はこちらです。\n",
+      lines: ["変更1か所：リンク 1。文言は変わっていません。", "（冒頭）  [リンク]", "会費はこちら、税はこちらです。", "リンク先「こちら」（2つのうち2つ目）：[-/taxes/a-] → {+なし+}"]),
     Case(
       id: "bold-of-words-that-were-replaced", old: "**Fees:** they are due on the first day.\n",
       new: "Money: they are due on the first day.\n",

@@ -122,7 +122,9 @@ extension ReportedChange {
         let own = operations(of: row, list) + paragraphMark(row)
         if own.contains(where: { !$0.text.isEmpty }) { lines.append(Line(own, isHeading: row.block == .heading)) }
       }
-      for mark in row.marks { lines.append(Line(mark.operations(messages), isMark: true)) }
+      for mark in row.marks {
+        lines.append(Line(mark.operations(messages, ordinal: list.ordinal(of: mark, in: row)), isMark: true))
+      }
     }
     return lines
   }
@@ -190,8 +192,10 @@ extension ReportedChange {
 }
 
 extension RedlineMarkChange {
-  /// 「リンク先（お問い合わせ）：a → b」
-  fileprivate func operations(_ messages: MessageLanguage) -> [ReportedRun] {
+  /// 「リンク先「お問い合わせ」：a → b」
+  ///
+  /// - Parameter ordinal: of a link in a block with others of the same words: which of them it is, and how many they are.
+  fileprivate func operations(_ messages: MessageLanguage, ordinal: (number: Int, count: Int)?) -> [ReportedRun] {
     let none = Message(ja: "なし", en: "none")
     let some = Message(ja: "あり", en: "set")
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
@@ -202,11 +206,13 @@ extension RedlineMarkChange {
     if kind == .note, values.0 == values.1 { values.1 += Message(ja: "（別の注）", en: " (another note)").text(messages) }
     let name = kind.name.text(messages)
     let about = kind == .note || kind == .image || words.isEmpty ? "" : excerpt(words, limit: 40)
-    let head = about.isEmpty ? Message(ja: "\(name)：", en: "\(name): ") : Message(ja: "\(name)「\(about)」：", en: "\(name) “\(about)”: ")
-    return [
-      ReportedRun(.kept, head.text(messages)), ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow),
-      ReportedRun(.inserted, values.1),
-    ]
+    let which = ordinal.map { Message(ja: "（\($0.count)つのうち\($0.number)つ目）", en: " (\($0.number) of \($0.count))").text(messages) } ?? ""
+    let head =
+      about.isEmpty
+      ? Message(ja: "\(name)：", en: "\(name): ") : Message(ja: "\(name)「\(about)」\(which)：", en: "\(name) “\(about)”\(which): ")
+    let start = ReportedRun(.kept, head.text(messages))
+    if kind == .link || kind == .image, let old, let new, let address = ChangedAddress(from: old, to: new) { return [start] + address.runs }
+    return [start, ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, values.1)]
   }
 }
 

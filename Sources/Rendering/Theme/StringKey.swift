@@ -217,6 +217,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case breakInserted = "break-inserted"
   case breakDeleted = "break-deleted"
   case quoted
+  case ordinalOf = "ordinal-of"
   case imageChanged = "image-changed"
   case emphasisSet = "emphasis-set"
   case emphasisRemoved = "emphasis-removed"
@@ -308,6 +309,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .tableCaption: ["new", "old", "title"]
     case .clauseHistory: ["clause"]
     case .quoted: ["words"]
+    case .ordinalOf: ["number", "count"]
     case .structureLevel, .structureInside: ["kind", "level"]
     case .structureOutside: ["kind"]
     case .wordsShare: ["added", "deleted", "percent"]

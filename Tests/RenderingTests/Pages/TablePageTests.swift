@@ -163,6 +163,13 @@ import Testing
         "<a href=\"https://a.example/\">案内</a>", "<del><span class=\"vh\">削除 </span>https://a.example/</del>", "<p>リンク</p>",
       ], lacks: ["<p>書式</p>", "文言"]),
     Case(
+      name: "a part of a link's address",
+      texts: compared([withLink("https://a.example/1?x=1", false)], [withLink("https://a.example/2?x=1", false)]),
+      has: [
+        "リンク先を変更： 「案内」 https://a.example/<ins><span class=\"vh\">追加 </span>2</ins>?x=1</p>",
+        "リンク先を変更： 「案内」 https://a.example/<del><span class=\"vh\">削除 </span>1</del>?x=1</p>",
+      ]),
+    Case(
       name: "format alone", texts: compared([withLink("https://a.example/", false)], [withLink("https://a.example/", true)]),
       has: ["<strong>手順</strong>", "太字を追加： 「手順」", "<p>書式</p>"], lacks: ["リンク先を変更"]),
     Case(
@@ -181,6 +188,13 @@ import Testing
       if let found { rest = rest[found.upperBound...] }
     }
     for text in test.lacks { #expect(!table.contains(text), "\(text)\n\(table)") }
+  }
+
+  @Test func `of an address the whole text marks what differs`() throws {
+    let page = try Self.compared([Self.withLink("https://a.example/1?x=1", false)], [Self.withLink("https://a.example/2?x=1", false)])
+      .redline()
+    let address = "https://a.example/<del><span class=\"vh\">削除 </span>1</del><ins><span class=\"vh\">追加 </span>2</ins>?x=1</p>"
+    #expect(page.contains("リンク先を変更： 「案内」 " + address), "\(page)")
   }
 
   @Test func `title, lines above and signatures stand around the clauses`() throws {
