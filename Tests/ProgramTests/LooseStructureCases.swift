@@ -37,6 +37,22 @@ extension LooseDiffTests {
         "With your consent[-.-]{+¶+}", "structure: [-paragraph-] → {+heading+}", "We share your data, if you agree, after telling you.",
       ]),
     Case(
+      id: "heading-that-took-in-the-paragraph-before-it",
+      old:
+        "## § 1 Lockers\n\nLock your things away.\n\nKeys and the wrists of all guests\n\n## § 2 (figure 3 of the annex)\n\nWear the key.\n",
+      new:
+        "## § 1 Lockers\n\nLock your things away.\n\n## § 2 Keys and the wrists of all guests (figure 3 of the annex)\n\nWear the key.\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "§ 2 Keys and the wrists of all guests…  [joined]",
+        "§ 2 Keys and the wrists of all guests[-¶-]", "(figure 3 of the annex)",
+      ]),
+    Case(
+      id: "heading-that-took-in-the-paragraph-after-it", old: "## § 1 Lockers\n\nLock your things.\n\n## § 2\n\n(no longer in force)\n",
+      new: "## § 1 Lockers\n\nLock your things.\n\n## § 2 (no longer in force)\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "§ 2 (no longer in force)  [joined]", "§ 2[-¶-]", "(no longer in force)",
+      ]),
+    Case(
       id: "heading-that-went-from-its-text", old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nWear the key on your wrist.\n",
       new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
       lines: [

@@ -31,7 +31,8 @@ struct Change: Sendable {
 
 extension Change {
   /// - Parameter isInLine: whether the rows are cells of a line of a table that has others, which are as they were.
-  init(_ number: Int, rows group: [Int], of rows: [RedlineRow], isInLine: Bool, textBelow: TextBelow?) {
+  init(_ number: Int, rows group: [Int], of comparison: Comparison, isInLine: Bool, textBelow: TextBelow?) {
+    let rows = comparison.redline.rows
     var added = 0
     var deleted = 0
     var exchanged: [(kind: RedlineOperation.Kind, text: String)] = []
@@ -43,6 +44,8 @@ extension Change {
       }
     }
     var classes = Set(group.flatMap { rows[$0].classes })
+    let marks = group.flatMap { row in rows[row].marks.filter { !comparison.isTakenIn($0, of: rows[row], among: group) } }
+    if marks.isEmpty, group.contains(where: { !rows[$0].marks.isEmpty }) { classes.remove(.format) }
     // An empty item among what came or went with it is no change of its own.
     if rows[group[0]].classes != [.format], group.allSatisfy({ rows[$0].kind == .added || rows[$0].kind == .deleted }) {
       classes.remove(.format)

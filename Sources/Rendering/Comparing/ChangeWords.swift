@@ -9,7 +9,7 @@ struct ChangeWords {
   /// Where the change is: 「Ⅰ (B) イ」, 「旧Ⅲ (7)」, 「旧Ⅴ → Ⅳ」.
   func place(_ change: Change) -> String {
     guard let first = change.rows.first else { return "" }
-    let row = list.rows[first]
+    let row = list.rows[change.kind == .renumbered ? list.renumbered(change).first ?? first : first]
     let new = row.new.map { named(list.comparison.new.path(of: $0)) }
     let old = row.old.map { named(list.comparison.old.path(of: $0)) }
     switch change.kind {

@@ -20,7 +20,8 @@ struct ChangedMarks {
 
   init(_ list: ChangeList, _ index: Int, strings: Strings.Language) {
     let row = list.rows[index]
-    for mark in row.marks {
+    let rows = list.parts(of: index)
+    for mark in row.marks where !list.comparison.isTakenIn(mark, of: row, among: rows) {
       let words = excerpt(mark.words)
       switch mark.kind {
       case .link:

@@ -119,10 +119,10 @@ extension ReportedChange {
         if line != lastLine { lines.append(Line(cells(of: index, list))) }
         lastLine = line
       } else {
-        let own = operations(of: row, list) + paragraphMark(row)
+        let own = operations(of: index, list) + paragraphMark(row)
         if own.contains(where: { !$0.text.isEmpty }) { lines.append(Line(own, isHeading: row.block == .heading)) }
       }
-      for mark in row.marks {
+      for mark in row.marks where !list.comparison.isTakenIn(mark, of: row, among: rows) {
         lines.append(Line(mark.operations(messages, ordinal: list.ordinal(of: mark, in: row)), isMark: true))
       }
     }
@@ -136,7 +136,7 @@ extension ReportedChange {
     var runs: [ReportedRun] = []
     var end = start
     while end < list.rows.count, list.tables.lines[end] == list.tables.lines[index] {
-      let own = operations(of: list.rows[end], list)
+      let own = operations(of: end, list)
       let kinds = Set(own.map(\.kind))
       if end > start { runs.append(ReportedRun(kinds.count == 1 ? own[0].kind : .kept, " | ")) }
       runs += own
@@ -152,9 +152,13 @@ extension ReportedChange {
   }
 
   /// The label, a blank and the words. What moved or was only renumbered is shown by its first words.
-  private static func operations(of row: RedlineRow, _ list: ChangeList) -> [ReportedRun] {
-    let label = labelOperations(of: row, list.comparison)
-    var words = ShownOperation.of(row.wordOperations).compactMap { operation in
+  private static func operations(of index: Int, _ list: ChangeList) -> [ReportedRun] {
+    let row = list.rows[index]
+    let label = labelOperations(of: index, list)
+    var shown = ShownOperation.of(row.wordOperations)[...]
+    // The blank between two parts stands at no end of a line.
+    if row.part != nil { shown = shown.drop(while: \.isPlain) }
+    var words = shown.compactMap { operation in
       operation.isPlain && operation.kind == .deleted ? nil : ReportedRun(operation.isPlain ? .kept : operation.kind, operation.text)
     }
     if row.kind == .movedHere, words.isEmpty, let new = row.new {
@@ -170,7 +174,17 @@ extension ReportedChange {
     return label + [blank] + words
   }
 
-  private static func labelOperations(of row: RedlineRow, _ comparison: Comparison) -> [ReportedRun] {
+  private static func labelOperations(of index: Int, _ list: ChangeList) -> [ReportedRun] {
+    let row = list.rows[index]
+    if row.division == .joined, row.kind != .movedHere, let part = row.part {
+      // The new label stands before the first part, whichever had it.
+      let later = list.parts(of: index).dropFirst().lazy.flatMap { list.rows[$0].labelOperations }.filter { $0.kind != .deleted }
+      if part.number > 1, !row.labelOperations.isEmpty {
+        return row.labelOperations.filter { $0.kind == .deleted }.map { ReportedRun($0.kind, $0.text) }
+      }
+      if !later.isEmpty { return (row.labelOperations + later).map { ReportedRun($0.kind, $0.text) } }
+    }
+    let comparison = list.comparison
     if !row.labelOperations.isEmpty, row.kind != .movedHere { return row.labelOperations.map { ReportedRun($0.kind, $0.text) } }
     // Where none of a part is told, the label is told with another part, unless numbering made it.
     let isPart = row.division != nil && row.kind != .movedHere

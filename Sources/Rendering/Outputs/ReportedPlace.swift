@@ -19,9 +19,7 @@ struct ReportedPlace {
     guard let first = change.rows.first, let last = change.rows.last else { return ("", "") }
     let row = list.rows[first]
     let (old, new) = (row.old.map { list.comparison.old.path(of: $0) }, row.new.map { list.comparison.new.path(of: $0) })
-    if change.kind == .renumbered, last > first, let old, let new {
-      return (former(span(old, list.rows[last].old, list.comparison.old)) + " → " + span(new, list.rows[last].new, list.comparison.new), "")
-    }
+    if change.kind == .renumbered, last > first, let run = run(change) { return (run, "") }
     let titles = row.new == nil ? self.old : self.new
     let block = row.new ?? row.old
     let line = block.flatMap { titles.hasNamesake(above: $0) ? lineNumber($0, titles.side) : nil }
@@ -29,6 +27,15 @@ struct ReportedPlace {
     let place = [place(change.kind, old, new), line ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     guard change.kind == .moved, let old, let new, old.utf8.elementsEqual(new.utf8), let lines = lines(row) else { return (place, title) }
     return (place.isEmpty ? lines : "\(place) \(lines)", title)
+  }
+
+  /// 「旧第三条～第五条 → 第四条～第六条」: from the first to the last label that both texts have. Nil where there is none.
+  private func run(_ change: Change) -> String? {
+    let (old, new) = (list.comparison.old, list.comparison.new)
+    let rows = list.renumbered(change).map { list.rows[$0] }
+    guard let first = rows.first, let last = rows.last, let a = first.old, let b = first.new else { return nil }
+    if rows.count == 1 { return former(old.path(of: a)) + " → " + new.path(of: b) }
+    return former(span(old.path(of: a), last.old, old)) + " → " + span(new.path(of: b), last.new, new)
   }
 
   private func place(_ kind: RedlineClass, _ old: String?, _ new: String?) -> String {
