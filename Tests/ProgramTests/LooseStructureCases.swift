@@ -53,6 +53,39 @@ extension LooseDiffTests {
         "1 change: joined 1. No word has changed.", "§ 2 (no longer in force)  [joined]", "§ 2[-¶-]", "(no longer in force)",
       ]),
     Case(
+      id: "headings-of-one-name-below-others",
+      old: "## Lockers\n\nLock up.\n\n### More\n\nKeys cost ten dollars.\n\n## Pool\n\nSwim.\n\n### More\n\nTowels cost two dollars.\n",
+      new: "## Lockers\n\nLock up.\n\n### More\n\nKeys cost six dollars.\n\n## The pool\n\nSwim.\n",
+      lines: [
+        "3 changes: deleted 1, wording 1, amount 1. In words: 8 deleted, 3 inserted (33 % of both texts).",
+        "More  [amount]", "Keys cost [-ten-]{+six+} dollars.", "The pool  [wording]", "[-Pool-]{+The pool+}",
+        "The pool › More  [deleted]", "[-More-]", "[-Towels cost two dollars.-]",
+      ]),
+    Case(
+      id: "headings-of-one-name-beside-each-other",
+      old: "## Fees\n\nKeys cost ten dollars.\n\n## Fees\n\nTowels cost two dollars.\n\nPay at the desk.\n",
+      new: "## Fees\n\nKeys cost six dollars.\n\n## Fees\n\nTowels cost two dollars.\n",
+      lines: [
+        "2 changes: deleted 1, amount 1. In words: 6 deleted, 1 inserted (24 % of both texts).", "Fees (line 3)  [amount]",
+        "Keys cost [-ten-]{+six+} dollars.", "Fees (old line 9)  [deleted]", "[-Pay at the desk.-]",
+      ]),
+    Case(
+      id: "place-under-a-heading-with-other-words", language: "ja",
+      old: "## 検索機能を改善するため\n\n入力した語を保存する。\n\n位置を記録する。\n\n結果は、十日で消す。\n",
+      new: "## 検索機能と提案を改善するため\n\n入力した語を保存する。\n\n結果は、三日で消す。\n",
+      lines: [
+        "変更3か所：削除 1、文言 1、期間 1。語数では、削除6、追加3（全体の19 %）。", "検索機能と提案を改善するため  [文言]", "検索機能{+と提案+}を改善するため",
+        "検索機能と提案を改善するため  [削除]", "[-位置を記録する。-]", "検索機能と提案を改善するため  [期間]", "結果は、[-十日-]{+三日+}で消す。",
+      ]),
+    Case(
+      id: "headings-of-one-name-in-both-texts", language: "ja",
+      old: "## ロッカー\n\n### 詳細\n\n鍵は、十日で返す。\n\n## プール\n\n### 詳細\n\n水着は、十日で返す。\n",
+      new: "## ロッカー\n\n### 詳細\n\n鍵は、三日で返す。\n\n## プール\n\n### 詳細\n\n水着は、三日で返す。\n",
+      lines: [
+        "変更2か所：期間 2。語数では、削除2、追加2（全体の11 %）。", "ロッカー › 詳細  [期間]", "鍵は、[-十日-]{+三日+}で返す。", "プール › 詳細  [期間]",
+        "水着は、[-十日-]{+三日+}で返す。",
+      ]),
+    Case(
       id: "heading-that-went-from-its-text", old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nWear the key on your wrist.\n",
       new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
       lines: [
