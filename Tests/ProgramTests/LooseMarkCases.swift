@@ -32,6 +32,27 @@ extension LooseDiffTests {
         "note: [-*2-] → {+*1+}", "old *1  [deleted]", "[-*1 In yen.-]", "old *2 → *1  [renumbered]", "[-*2-]{+*1+} By law.",
       ]),
     Case(
+      id: "links-of-an-added-clause", old: "Swim in the pool.\n",
+      new:
+        "Swim in the pool.\n\nFees stand [here](/fees), dates [here](/dates), taxes [below](#taxes), all at <https://example.org/>.\n\nSee the [list](/fees).\n\nAsk for [the list](/list) or [the list](/list).\n",
+      lines: [
+        "3 changes: added 3. In words: 0 deleted, 26 inserted (72 % of both texts).", "(opening)  [added]",
+        "{+Fees stand here, dates here, taxes below, all at https://example.org/.+}", "link “here” (1 of 2): {+/fees+}",
+        "link “here” (2 of 2): {+/dates+}", "{+See the list.+}", "link “list”: {+/fees+}", "{+Ask for the list or the list.+}",
+        "link “the list”: {+/list+}",
+      ]),
+    Case(
+      id: "link-of-added-words", old: "Fees stand in [the list](/list). Swim in the pool.\n",
+      new: "Fees stand in [the list](/list), dates in [the calendar](/dates). Swim in [the](/list) pool.\n",
+      lines: [
+        "1 change: wording 1. In words: 0 deleted, 5 inserted (19 % of both texts).", "(opening)  [wording, link]",
+        "Fees stand in the list{+, dates in the calendar+}. Swim in the pool.", "link “the”: [-none-] → {+/list+}",
+        "link “the calendar”: {+/dates+}",
+      ]),
+    Case(
+      id: "link-of-deleted-words", language: "ja", old: "会費は表による。日程は[暦](/dates)による。\n", new: "会費は表による。\n",
+      lines: ["変更1か所：文言 1。語数では、削除5、追加0（全体の33 %）。", "（冒頭）  [文言]", "会費は表による。[-日程は暦による。-]"]),
+    Case(
       id: "link-that-leads-where-it-led", old: "You can [ask us for a copy](https://example.org/a) here.\n",
       new: "You can [ask us](https://example.org/a) for a copy here.\n", lines: []),
     Case(

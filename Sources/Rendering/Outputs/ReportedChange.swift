@@ -28,16 +28,20 @@ struct ReportedChange: Sendable {
     let isHeading: Bool
     /// Whether it tells what changed beside the words: what was, an arrow, what is.
     let isMark: Bool
+    /// Whether it tells of new words only, so that the old text has no such line.
+    let isOfNew: Bool
 
-    init(_ operations: [ReportedRun], isHeading: Bool = false, isMark: Bool = false) {
+    init(_ operations: [ReportedRun], isHeading: Bool = false, isMark: Bool = false, isOfNew: Bool = false) {
       self.isHeading = isHeading
       self.isMark = isMark
+      self.isOfNew = isOfNew
       append(operations)
     }
 
     /// What one of two columns shows: beside each other the two need no arrow.
     func column(isNew: Bool) -> [ReportedRun] {
-      operations.filter { $0.kind != (isNew ? .deleted : .inserted) && !(isMark && $0.text == ReportedChange.arrow) }
+      if isOfNew, !isNew { return [] }
+      return operations.filter { $0.kind != (isNew ? .deleted : .inserted) && !(isMark && $0.text == ReportedChange.arrow) }
     }
 
     fileprivate mutating func append(_ others: [ReportedRun]) {
@@ -112,6 +116,7 @@ extension ReportedChange {
   private static func lines(of rows: [Int], in list: ChangeList, messages: MessageLanguage) -> [Line] {
     var lines: [Line] = []
     var lastLine: Int?
+    var links: Set<[UInt8]> = []
     for index in rows {
       let row = list.rows[index]
       if let line = list.tables.lines[index] {
@@ -124,6 +129,10 @@ extension ReportedChange {
       }
       for mark in row.marks where !list.comparison.isTakenIn(mark, of: row, among: rows) {
         lines.append(Line(mark.operations(messages, ordinal: list.ordinal(of: mark, in: row)), isMark: true))
+      }
+      for link in list.addedLinks(of: index) where links.insert(Array("\(link.words)\n\(link.target)".utf8)).inserted {
+        let head = RedlineMark.Kind.link.head(about: excerpt(link.words, limit: 40), ordinal: link.ordinal, messages)
+        lines.append(Line([ReportedRun(.kept, head), ReportedRun(.inserted, link.target)], isMark: true, isOfNew: true))
       }
     }
     return lines
@@ -218,13 +227,8 @@ extension RedlineMarkChange {
       ?? (word(old), word(new))
     // Of calls: two notes may have the same number.
     if kind == .note, values.0 == values.1 { values.1 += Message(ja: "（別の注）", en: " (another note)").text(messages) }
-    let name = kind.name.text(messages)
-    let about = kind == .note || kind == .image || words.isEmpty ? "" : excerpt(words, limit: 40)
-    let which = ordinal.map { Message(ja: "（\($0.count)つのうち\($0.number)つ目）", en: " (\($0.number) of \($0.count))").text(messages) } ?? ""
-    let head =
-      about.isEmpty
-      ? Message(ja: "\(name)：", en: "\(name): ") : Message(ja: "\(name)「\(about)」\(which)：", en: "\(name) “\(about)”\(which): ")
-    let start = ReportedRun(.kept, head.text(messages))
+    let about = kind == .note || kind == .image ? "" : excerpt(words, limit: 40)
+    let start = ReportedRun(.kept, kind.head(about: about, ordinal: ordinal, messages))
     if kind == .link || kind == .image, let old, let new, let address = ChangedAddress(from: old, to: new) { return [start] + address.runs }
     return [start, ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, values.1)]
   }
@@ -261,6 +265,16 @@ extension FrameChanges.Part {
 }
 
 extension RedlineMark.Kind {
+  /// 「リンク先「お問い合わせ」：」
+  ///
+  /// - Parameter about: empty for a whole block.
+  fileprivate func head(about: String, ordinal: (number: Int, count: Int)? = nil, _ messages: MessageLanguage) -> String {
+    let name = name.text(messages)
+    if about.isEmpty { return Message(ja: "\(name)：", en: "\(name): ").text(messages) }
+    let which = ordinal.map { Message(ja: "（\($0.count)つのうち\($0.number)つ目）", en: " (\($0.number) of \($0.count))").text(messages) } ?? ""
+    return Message(ja: "\(name)「\(about)」\(which)：", en: "\(name) “\(about)”\(which): ").text(messages)
+  }
+
   fileprivate var name: Message {
     switch self {
     case .link: Message(ja: "リンク先", en: "link")

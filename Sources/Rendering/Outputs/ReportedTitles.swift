@@ -63,7 +63,7 @@ struct ReportedTitles {
       if side.comparable.places[current].opensClause, it.kind == .heading, let clause = side.comparable.places[current].clause {
         let title = excerpt(side.text.outline.entries[clause].title.withoutTags, limit: 40)
         guard case .parent(let above) = namesakes[clause] else { return title }
-        return excerpt(above, limit: 40) + " › " + title
+        return [excerpt(above, limit: 40), title].filter { !$0.isEmpty }.joined(separator: " › ")
       }
       if it.isArticle { return it.caption ?? "" }
       if current != block, let words = it.boldStart { return excerpt(words, limit: 40) }
