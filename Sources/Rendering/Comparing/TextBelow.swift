@@ -21,13 +21,23 @@ extension TextBelow {
     guard let heading = isNew ? rows[first].new : rows[first].old else { return nil }
     var (stays, went) = (0, 0)
     for block in (heading + 1)..<blocks.endIndex {
-      if blocks[block].depth <= blocks[heading].depth { break }
+      if blocks[block].depth <= blocks[heading].depth || blocks[block].beginsAnnex { break }
       // A note stands where its call does, and a heading is no text.
       if blocks[block].kind == .heading || blocks[block].kind == .note || blocks[block].text.isEmpty { continue }
       if paired.contains(block, isNew: isNew) { stays += 1 } else { went += 1 }
     }
     return stays == 0 ? nil : went == 0 ? .stays : .staysInPart
   }
+}
+
+extension RedlineBlock {
+  /// 別表, 様式: it belongs to the whole text, though it stands after the last heading, mostly that of a 附則.
+  fileprivate var beginsAnnex: Bool {
+    guard kind == .paragraph || kind == .heading else { return false }
+    return RedlineBlock.annexes.contains { (label.isEmpty ? text : label).utf8.starts(with: $0.utf8) }
+  }
+
+  private static let annexes = ["別表", "別記", "別紙", "別図", "別添", "様式", "書式", "附表", "附図", "付表", "付図"]
 }
 
 /// Blocks that have a counterpart in the other text, wherever it stands.

@@ -238,8 +238,8 @@ extension Change {
   /// That only a heading came or went, or some of the text with it, is said with the kind.
   fileprivate func name(_ kind: RedlineClass) -> Message {
     switch (kind, textBelow) {
-    case (.added, .stays): Message(ja: "見出しのみ追加（本文は従前のもの）", en: "heading added over text that stays")
-    case (.added, .staysInPart): Message(ja: "追加（本文の一部は従前のもの）", en: "added; some of its text was there before")
+    case (.added, .stays): Message(ja: "見出しのみ追加（本文は既存のもの）", en: "heading added over text that stays")
+    case (.added, .staysInPart): Message(ja: "追加（本文の一部は既存のもの）", en: "added; some of its text was there before")
     case (.deleted, .stays): Message(ja: "見出しのみ削除（本文は存続）", en: "heading deleted; its text stays")
     case (.deleted, .staysInPart): Message(ja: "削除（本文の一部は存続）", en: "deleted; some of its text stays")
     default: kind.name

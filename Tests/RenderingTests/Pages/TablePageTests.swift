@@ -105,7 +105,7 @@ import Testing
       texts: compared(
         [article("aim", "第1条", "目的", ["この規約は、会員と当社との間の権利義務を定めます。", "会費は、毎月末日までに支払います。"])],
         [aim, article("fee", "第2条", "会費", ["会費は、毎月末日までに支払います。"])]),
-      has: ["<ins><span class=\"vh\">追加 </span>会費</ins>", "（見出しを付する）", "<p>見出しのみ新設（本文は従前のもの）</p>"], lacks: ["（新設）"]),
+      has: ["<ins><span class=\"vh\">追加 </span>会費</ins>", "（見出しを付する）", "<p>見出しのみ新設（本文は既存のもの）</p>"], lacks: ["（新設）"]),
     Case(
       name: "only a heading went",
       texts: compared(
