@@ -15,10 +15,10 @@ struct BlockCaption {
     words = range
   }
 
-  /// Whether the brackets, or the colons, are the same.
+  /// Whether the brackets are the same, or both have a colon.
   func isSet(as other: BlockCaption, _ a: [UInt32], _ b: [UInt32]) -> Bool {
-    words.lowerBound == other.words.lowerBound && a[words.upperBound] == b[other.words.upperBound]
-      && (words.lowerBound == 0 || a[0] == b[0])
+    words.lowerBound == other.words.lowerBound
+      && (words.lowerBound == 0 || a[0] == b[0] && a[words.upperBound] == b[other.words.upperBound])
   }
 
   /// Whether it stands in （…） or (…) and another text has neither brackets at its head nor these words. O(words).

@@ -66,10 +66,7 @@ extension Matching {
       guard let likest = parts.max(by: { side.units[$0].size < side.units[$1].size }) else { return }
       if isSplit { pair(whole, likest) } else { pair(likest, whole) }
     }
-    for part in parts {
-      if isSplit, mateOfNew[part] == Self.free { mateOfNew[part] = Self.part }
-      if !isSplit, mateOfOld[part] == Self.free { mateOfOld[part] = Self.part }
-    }
+    for part in parts where (isSplit ? mateOfNew : mateOfOld)[part] == Self.free { take(part, isOld: !isSplit) }
     if let known {
       divisions[known].parts = parts
     } else {

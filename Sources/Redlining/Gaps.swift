@@ -1,10 +1,10 @@
 extension Matching {
-  /// Pairs what is left between pairs that keep their order, by likeness.
-  mutating func pairInGaps(least: Int, accept: (Matching, LikelyPair) -> Bool = { _, _ in true }) {
-    let gaps = gaps()
-    if gaps.isEmpty { return }
+  /// Pairs what is left between pairs that keep their order, by likeness; only units of a group, if one is given.
+  mutating func pairInGaps(least: Int, of group: Unit.Group? = nil, accept: (Matching, LikelyPair) -> Bool = { _, _ in true }) {
+    let found = group.map { gaps(of: $0) } ?? gaps()
+    if found.isEmpty { return }
     let families = families()
-    for (oldGap, newGap) in gaps {
+    for (oldGap, newGap) in found {
       let (oldArticles, newArticles) = (old.articleLabels(oldGap), new.articleLabels(newGap))
       let candidates = likelyPairs(oldGap, newGap, least: least).compactMap { pair -> Candidate? in
         let (i, j) = (pair.candidate.old, pair.candidate.new)
@@ -35,19 +35,12 @@ extension Matching {
     old.units[i].size == 0 && new.units[j].size == 0 && old.units[i].label != new.units[j].label && (old.hasChild(i) || new.hasChild(j))
   }
 
-  /// Units without a mate between neighbouring pairs that keep their order, where both sides have some.
-  mutating func gaps() -> [(old: [Int], new: [Int])] {
-    var result: [(old: [Int], new: [Int])] = []
-    var (i, j) = (0, 0)
-    for place in inOrder() + [Candidate(old: old.units.count, new: new.units.count, weight: 0)] {
-      if i < place.old, j < place.new {
-        let oldGap = (i..<place.old).filter { mateOfOld[$0] == Self.free }
-        let newGap = (j..<place.new).filter { mateOfNew[$0] == Self.free }
-        if !oldGap.isEmpty, !newGap.isEmpty { result.append((oldGap, newGap)) }
-      }
-      (i, j) = (place.old + 1, place.new + 1)
+  /// The units of one group in the gaps, where both sides have some.
+  private mutating func gaps(of group: Unit.Group) -> [Gap] {
+    gaps().compactMap { gap in
+      let (oldGap, newGap) = (gap.old.filter { old.units[$0].group == group }, gap.new.filter { new.units[$0].group == group })
+      return oldGap.isEmpty || newGap.isEmpty ? nil : (oldGap, newGap)
     }
-    return result
   }
 }
 

@@ -28,7 +28,7 @@ extension Matching {
     guard places.contains(where: { !$0.isEmpty }) else { return }
     let found = GrownParts(one, whole, many).found(parts, places)
     if found.isEmpty { return }
-    for part in found { if isSplit { mateOfNew[part] = Self.part } else { mateOfOld[part] = Self.part } }
+    for part in found { take(part, isOld: !isSplit) }
     let all = (parts + found).sorted()
     if let known {
       divisions[known].parts = all

@@ -5,29 +5,25 @@ struct LikelyPair {
   let likeness: Int
 }
 
-/// A unit that is compared with many: its words are asked for once, and only if they count.
+/// Units that are compared with many: what decides most often lies side by side.
 private struct Compared {
-  private let place: Int
-  private let content: UInt64
-  private let group: Unit.Group
-  private var words: WordBag?
+  let contents: [UInt64]
+  let groups: [Unit.Group]
+  let totals: [Int]
+  let bags: [WordBag]
 
-  init(_ text: TextTokens, _ unit: Int) {
-    place = unit
-    (content, group) = (text.units[unit].content, text.units[unit].group)
+  init(_ text: TextTokens, _ places: [Int]) {
+    contents = places.map { text.units[$0].content }
+    groups = places.map { text.units[$0].group }
+    bags = places.map(text.bag)
+    totals = bags.map(\.total)
   }
 
   /// As `TextTokens.likeness`.
-  mutating func likeness(in text: TextTokens, _ other: inout Compared, in otherText: TextTokens, least: Int) -> Int {
-    if content == other.content { return 1000 }
-    return group == other.group ? bag(in: text).likeness(other.bag(in: otherText), least: least) : 0
-  }
-
-  private mutating func bag(in text: TextTokens) -> WordBag {
-    if let words { return words }
-    let found = text.bag(place)
-    words = found
-    return found
+  func likeness(_ place: Int, _ other: Compared, _ otherPlace: Int, least: Int) -> Int {
+    if contents[place] == other.contents[otherPlace] { return 1000 }
+    guard groups[place] == other.groups[otherPlace], WordBag.mayReach(least, totals[place], other.totals[otherPlace]) else { return 0 }
+    return bags[place].likeness(other.bags[otherPlace], least: least)
   }
 }
 
@@ -46,22 +42,23 @@ extension Matching {
 
   func likelyPairs(_ oldUnits: [Int], _ newUnits: [Int], least: Int) -> [LikelyPair] {
     var result: [LikelyPair] = []
+    let (units, others) = (old.units, new.units)
     func add(_ i: Int, _ j: Int, _ likeness: Int) {
-      let isSameLabel = old.units[i].label == new.units[j].label && old.units[i].label != 0
-      let weight = (likeness + (isSameLabel ? 20 : 0)) * size(i, j)
+      let isSameLabel = units[i].label == others[j].label && units[i].label != 0
+      let weight = (likeness + (isSameLabel ? 20 : 0)) * (units[i].size + others[j].size + 1)
       result.append(LikelyPair(candidate: Candidate(old: i, new: j, weight: weight), likeness: likeness))
     }
     if Self.looksAtAllPairs(oldUnits, newUnits) {
-      var others = newUnits.map { Compared(new, $0) }
-      for i in oldUnits {
-        var one = Compared(old, i)
-        for index in others.indices {
-          let likeness = one.likeness(in: old, &others[index], in: new, least: least)
-          if likeness >= least { add(i, newUnits[index], likeness) }
+      let (a, b) = (Compared(old, oldUnits), Compared(new, newUnits))
+      for (place, i) in oldUnits.enumerated() {
+        for (otherPlace, j) in newUnits.enumerated() {
+          let likeness = a.likeness(place, b, otherPlace, least: least)
+          if likeness >= least { add(i, j, likeness) }
         }
       }
     } else {
       forEachSharingRareWord(oldUnits, newUnits) { i, j in
+        if units[i].content == others[j].content { return add(i, j, 1000) }
         let likeness = likeness(i, j, least: least)
         if likeness >= least { add(i, j, likeness) }
       }
@@ -80,8 +77,9 @@ extension Matching {
     var words = RareKeys(most: Self.rareWord)
     // Numbers of blocks and of rows are counted apart.
     var contents = [RareKeys](repeating: RareKeys(most: Self.rareWord), count: 2)
+    let (units, others) = (old.units, new.units)
     for i in oldUnits {
-      let content = old.units[i].content
+      let content = units[i].content
       let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
       // The words of a text that was met too often are none that is rare.
       if contents[kind].isRare(number) { old.bag(i).forEachWord { words.add($0, at: i) } }
@@ -89,7 +87,7 @@ extension Matching {
     }
     var found: [Int] = []
     for j in newUnits {
-      let content = new.units[j].content
+      let content = others[j].content
       let (kind, number) = (Int(content >> 32), UInt32(truncatingIfNeeded: content))
       // The same text comes before any number of words.
       let same = contents[kind].places(of: number)

@@ -25,9 +25,7 @@ struct MatchOrder {
     // What is the same clause beyond doubt, here or elsewhere, comes before what is a little alike here.
     matching.pairInGaps(least: Matching.leastToMove)
     // Rows of a table are alike by nature: one that was edited stays where it is, also where another one is more like it.
-    matching.pairInGaps(least: Matching.leastInPlace) {
-      $0.old.units[$1.candidate.old].group == .row && $0.new.units[$1.candidate.new].group == .row
-    }
+    matching.pairInGaps(least: Matching.leastInPlace, of: .row)
     matching.pairMoves(least: Matching.leastBeyondDoubt, evidence)
     matching.pairItems()
     let best = matching.bestElsewhere(evidence)

@@ -12,7 +12,10 @@ struct Matching {
   private(set) var changes = 0
   /// `changes` when divisions were looked for.
   var changesAtDivisions = -1
+  /// Counts parts that were taken.
+  private var taken = 0
   private var chain: (changes: Int, pairs: [Candidate]) = (-1, [])
+  private var knownGaps: (changes: Int, taken: Int, gaps: [Gap]) = (-1, 0, [])
   /// By old unit: what was paired for a sentence of its own.
   var sentencePairs: [Int: Int] = [:]
   /// Those of them, by old unit, that say nothing about what they stand under.
@@ -65,6 +68,12 @@ struct Matching {
     weightOfOld[i] = max(100, likeness(i, j, least: 0)) * size(i, j)
   }
 
+  /// Takes a unit for a part of a division.
+  mutating func take(_ unit: Int, isOld: Bool) {
+    taken += 1
+    if isOld { mateOfOld[unit] = Self.part } else { mateOfNew[unit] = Self.part }
+  }
+
   mutating func unpair(_ i: Int, _ j: Int) {
     changes += 1
     (mateOfOld[i], mateOfNew[j]) = (Self.free, Self.free)
@@ -80,6 +89,25 @@ struct Matching {
   mutating func inOrder() -> [Candidate] {
     if chain.changes != changes { chain = (changes, HeaviestChain.of(weighedByFamily(pairs()))) }
     return chain.pairs
+  }
+
+  typealias Gap = (old: [Int], new: [Int])
+
+  /// Units without a mate between neighbouring pairs that keep their order, where both sides have some.
+  mutating func gaps() -> [Gap] {
+    if knownGaps.changes == changes, knownGaps.taken == taken { return knownGaps.gaps }
+    var result: [Gap] = []
+    var (i, j) = (0, 0)
+    for place in inOrder() + [Candidate(old: old.units.count, new: new.units.count, weight: 0)] {
+      if i < place.old, j < place.new {
+        let oldGap = (i..<place.old).filter { mateOfOld[$0] == Self.free }
+        let newGap = (j..<place.new).filter { mateOfNew[$0] == Self.free }
+        if !oldGap.isEmpty, !newGap.isEmpty { result.append((oldGap, newGap)) }
+      }
+      (i, j) = (place.old + 1, place.new + 1)
+    }
+    knownGaps = (changes, taken, result)
+    return result
   }
 
   func pairs() -> [Candidate] {

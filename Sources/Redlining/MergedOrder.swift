@@ -46,27 +46,35 @@ private struct MergedRows {
       }
     }
     var (i, j) = (0, 0)
-    var heading: MatchOrder.Pair?
+    var last: MatchOrder.Pair?
     for (index, pair) in order.pairs.enumerated() where pair.move == 0 {
       let division = divided[index]
       let oldUnits = division.map { $0.isSplit ? [$0.whole] : $0.parts } ?? [pair.old]
       let newUnits = division.map { $0.isSplit ? $0.parts : [$0.whole] } ?? [pair.new]
-      gap(old: i..<(oldUnits.first ?? pair.old), new: j..<(newUnits.first ?? pair.new), under: heading)
-      if old.units[pair.old].group == .heading { heading = pair }
+      gap(old: i..<(oldUnits.first ?? pair.old), new: j..<(newUnits.first ?? pair.new), behind: last)
+      last = pair
       if let division { parts(division) } else { paired(pair) }
       (i, j) = ((oldUnits.last ?? pair.old) + 1, (newUnits.last ?? pair.new) + 1)
     }
-    gap(old: i..<old.units.count, new: j..<new.units.count, under: heading)
+    gap(old: i..<old.units.count, new: j..<new.units.count, behind: last)
     return entries
   }
 
-  /// First what stands under the last heading that was kept, then other clauses.
-  private mutating func gap(old oldUnits: Range<Int>, new newUnits: Range<Int>, under heading: MatchOrder.Pair?) {
-    guard let heading else { return oneSided(old: oldUnits, new: newUnits) }
-    let oldEnd = oldUnits.first { !old.stands($0, under: heading.old) } ?? oldUnits.upperBound
-    let newEnd = newUnits.first { !new.stands($0, under: heading.new) } ?? newUnits.upperBound
-    oneSided(old: oldUnits.lowerBound..<oldEnd, new: newUnits.lowerBound..<newEnd)
-    oneSided(old: oldEnd..<oldUnits.upperBound, new: newEnd..<newUnits.upperBound)
+  /// First what stands under the last clause that was kept, then what stands beside it under the same one, and so on outwards.
+  private mutating func gap(old oldUnits: Range<Int>, new newUnits: Range<Int>, behind last: MatchOrder.Pair?) {
+    var (i, j) = (oldUnits.lowerBound, newUnits.lowerBound)
+    var holder = last?.old ?? -1
+    while let last, holder >= 0, i < oldUnits.upperBound, j < newUnits.upperBound {
+      let mate = pairOfOld[holder] < 0 ? -1 : order.pairs[pairOfOld[holder]].new
+      if mate >= 0, mate == last.new || new.stands(last.new, under: mate) {
+        let oldEnd = (i..<oldUnits.upperBound).first { !old.stands($0, under: holder) } ?? oldUnits.upperBound
+        let newEnd = (j..<newUnits.upperBound).first { !new.stands($0, under: mate) } ?? newUnits.upperBound
+        oneSided(old: i..<oldEnd, new: j..<newEnd)
+        (i, j) = (oldEnd, newEnd)
+      }
+      holder = old.units[holder].parent
+    }
+    oneSided(old: i..<oldUnits.upperBound, new: j..<newUnits.upperBound)
   }
 
   private mutating func add(_ relation: Alignment.Relation, _ old: Int?, _ new: Int?, move: Int? = nil, part: Alignment.Part? = nil) {

@@ -67,11 +67,13 @@ package struct RedlineSummary: Sendable {
   /// Whether nothing is different: every row is the same and has its old number.
   package var isEmpty: Bool { classes.allSatisfy { $0 == 0 } }
 
-  /// Whether no word changed, no link leads elsewhere and no note came, went or belongs to other words: what is different are numbers, places
-  /// or format.
+  /// Whether no word changed, no link leads elsewhere and no note came, went or belongs to other words: what is different are numbers, places,
+  /// where paragraphs end, or format.
   package var isEditorial: Bool {
-    !hasOtherNotes && RedlineClass.allCases.allSatisfy { $0 == .renumbered || $0 == .moved || $0 == .format || count($0) == 0 }
+    !hasOtherNotes && RedlineClass.allCases.allSatisfy { RedlineSummary.editorial.contains($0) || count($0) == 0 }
   }
+
+  private static let editorial: Set<RedlineClass> = [.renumbered, .moved, .split, .joined, .format]
 
   /// The share of both texts' words that were deleted or inserted, from 0 to 1.
   package var changedShare: Double {

@@ -172,6 +172,8 @@ extension Rows {
   /// What a change of the label is; nil where it is the same.
   private static func relabelling(_ before: RedlineBlock, _ after: RedlineBlock) -> RedlineClass? {
     if before.label.utf8.elementsEqual(after.label.utf8), before.number.utf8.elementsEqual(after.number.utf8) { return nil }
+    // A note that nothing calls has no number.
+    if before.kind == .note, before.number.isEmpty != after.number.isEmpty { return .format }
     return LabelWriting.isSame(before, after) ? .format : .renumbered
   }
 
@@ -210,10 +212,7 @@ extension Rows {
       var marks = MarkChanges.changes(
         .init(old.blocks[i], bytes: (isSplit ? piece.whole : piece.part).bytes),
         .init(new.blocks[j], bytes: (isSplit ? piece.part : piece.whole).bytes), operations: operations, isSameNote: structures.arePaired)
-      let kinds = (old.blocks[i].structureKind, new.blocks[j].structureKind)
-      // What a list was made of shows by its labels; what became a heading does not.
-      if (kinds.0 == .heading) != (kinds.1 == .heading) {
-        let structure = (RedlineStructure(kind: kinds.0, level: nil), RedlineStructure(kind: kinds.1, level: nil))
+      if let structure = structure(old.blocks[i], new.blocks[j], isFirst: index == 0) {
         marks.insert(RedlineMarkChange(structure: structure), at: 0)
       }
       return RedlineRow(
@@ -222,6 +221,16 @@ extension Rows {
         labelOperations: labels, operations: operations, textOperations: [], marks: marks,
         classes: classes.union(Rows.classes(of: marks)).sorted)
     }
+  }
+
+  /// What a part of a division and the whole are. What a list was made of shows by its labels; what became a heading does not, nor does what was
+  /// an item of a list without numbers and is none, or the reverse.
+  private func structure(_ before: RedlineBlock, _ after: RedlineBlock, isFirst: Bool) -> (old: RedlineStructure?, new: RedlineStructure?)?
+  {
+    let kinds = (before.structureKind, after.structureKind)
+    let isHeadingAnew = (kinds.0 == .heading) != (kinds.1 == .heading)
+    guard isHeadingAnew || isFirst && (kinds.0 == .bullet) != (kinds.1 == .bullet) else { return nil }
+    return (RedlineStructure(kind: kinds.0, level: nil), RedlineStructure(kind: kinds.1, level: nil))
   }
 
   private static func whole(_ text: String, _ kind: RedlineOperation.Kind) -> [RedlineOperation] {

@@ -2,6 +2,8 @@ extension Matching {
   /// Of the shorter of two units, the thousandths that the sentences must be which both hold: between the same neighbours, and elsewhere.
   private static let leastOfSentences = 100
   private static let leastOfMovedSentences = 500
+  /// The same where both begin with the sentence.
+  private static let leastOfMovedOpening = 250
   /// How alike two units are whose headings belong together too where they do not stand in one place.
   private static let leastOfMovedFamily = 300
 
@@ -35,7 +37,7 @@ extension Matching {
     for (place, size) in best where mateOfOld[place.old] == Self.free && mateOfNew[place.new] == Self.free {
       let gap = gapOfOld[place.old]
       let isInPlace = gap != nil && gap == gapOfNew[place.new]
-      guard isInPlace || share(size, of: place) >= Self.leastOfMovedSentences else { continue }
+      guard isInPlace || share(size, of: place) >= leastToMove(place) else { continue }
       pair(place.old, place.new)
       sentencePairs[place.old] = place.new
       if !isInPlace, likeness(place.old, place.new, least: Self.leastOfMovedFamily) < Self.leastOfMovedFamily {
@@ -51,8 +53,15 @@ extension Matching {
     return sizes.filter { share($1, of: $0) >= Self.leastOfSentences }
   }
 
+  private func leastToMove(_ place: Family) -> Int {
+    guard let first = old.sentences(place.old).first, first == new.sentences(place.new).first,
+      old.bytes(place.old).prefix(first.size).elementsEqual(new.bytes(place.new).prefix(first.size))
+    else { return Self.leastOfMovedSentences }
+    return Self.leastOfMovedOpening
+  }
+
   private func share(_ size: Int, of place: Family) -> Int {
-    1000 * size / min(old.size(ofText: place.old), new.size(ofText: place.new))
+    1000 * size / min(old.bytes(place.old).count, new.bytes(place.new).count)
   }
 
   /// The number of the gap in which a unit stands that has no mate.
@@ -71,7 +80,7 @@ extension Matching {
 }
 
 extension TextTokens {
-  fileprivate func size(ofText unit: Int) -> Int { words[units[unit].blocks.lowerBound].bytes.count }
+  fileprivate func bytes(_ unit: Int) -> [UInt8] { words[units[unit].blocks.lowerBound].bytes }
 
   fileprivate func sentences(_ unit: Int) -> [LongSentence] { words[units[unit].blocks.lowerBound].sentences }
 

@@ -19,23 +19,30 @@ struct Standing: Comparable {
     }
   }
 
+  var isArticle: Bool { rank == .article }
+
   /// Whether paragraphs of its rank hold each other by how they are numbered.
   var nestsByStyle: Bool { rank == .part || rank == .article || rank == .number }
 
   static func < (a: Standing, b: Standing) -> Bool { a.depth != b.depth ? a.depth < b.depth : a.rank.rawValue < b.rank.rawValue }
 
-  /// Whether a label names its clause (第四条, Article 4, § 4) and does not only count it.
+  /// Whether a label names its clause (第四条, Article 4, Section 4, § 4) and does not only count it.
   static func namesArticle(_ label: String) -> Bool {
-    if label.isEmpty { return false }
-    var letters = 0
+    var (letters, isCount) = (0, true)
     for scalar in label.unicodeScalars {
       if scalar == "条" || scalar == "§" { return true }
-      letters =
-        scalar.properties.isAlphabetic && scalar.value < 0x3000 && !"ivxlcdmIVXLCDM".unicodeScalars.contains(scalar) ? letters + 1 : 0
-      if letters > 2 { return true }
+      guard scalar.value < 0x3000, scalar.isASCII ? isLatin(scalar) : scalar.properties.isAlphabetic else {
+        (letters, isCount) = (0, true)
+        continue
+      }
+      letters += 1
+      if !"ivxlcdmIVXLCDM".unicodeScalars.contains(scalar) { isCount = false }
+      if letters > 2, !isCount { return true }
     }
     return false
   }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value | 0x20) }
 
   /// Whether a label names what holds articles, or stands beside them: 第二章, Chapter II, Anlage 1. A section may be either.
   private static func namesPart(_ label: String) -> Bool {
@@ -52,21 +59,4 @@ struct Standing: Comparable {
 extension RedlineBlock {
   /// Whether it is an article though it is a paragraph (第四条, Article 4, § 4).
   package var isArticle: Bool { kind != .heading && kind != .cell && Standing.namesArticle(label) }
-
-  /// By block: the innermost of those before it that it stands under, a heading, an item or a paragraph with what follows it; nil for none. Cells
-  /// hold nothing. Paragraphs that are numbered in another way than the one before stand under it, until those follow on: ２, 一, イ, 二, ３.
-  /// O(blocks × levels).
-  package static func holders(of blocks: [RedlineBlock]) -> [Int?] {
-    // Blocks that are open, outermost first.
-    var open: [(place: Standing, style: LabelStyle?, block: Int)] = []
-    return blocks.enumerated().map { index, block in
-      let place = Standing(block)
-      let style = place.nestsByStyle ? LabelWriting.style(of: block.label) : nil
-      while let last = open.last, last.place > place || last.place == place && style == nil { open.removeLast() }
-      if let style, let peer = open.lastIndex(where: { $0.place == place && $0.style == style }) { open.removeSubrange(peer...) }
-      let holder = open.last?.block
-      if block.kind != .cell { open.append((place, style, index)) }
-      return holder
-    }
-  }
 }

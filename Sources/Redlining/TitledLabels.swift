@@ -11,12 +11,12 @@ extension Matching {
       if new.units[j].group == .heading, let bare = bareHeading(beside: i, in: old, mateOfOld, label: new.units[j].label) {
         unpair(i, j)
         pair(bare, j)
-        mateOfOld[i] = Self.part
+        take(i, isOld: true)
         divisions.append(Division(isSplit: false, whole: j, parts: [i, bare].sorted()))
       } else if old.units[i].group == .heading, let bare = bareHeading(beside: j, in: new, mateOfNew, label: old.units[i].label) {
         unpair(i, j)
         pair(i, bare)
-        mateOfNew[j] = Self.part
+        take(j, isOld: false)
         divisions.append(Division(isSplit: true, whole: i, parts: [j, bare].sorted()))
       }
     }

@@ -32,9 +32,12 @@ final class WordBag: Sendable {
 
   /// Dice's coefficient in thousandths: twice the weight in common by the weight of both. 0 where it cannot reach `least`.
   func likeness(_ other: WordBag, least: Int) -> Int {
-    let sum = total + other.total
-    guard sum > 0, 2000 * min(total, other.total) >= least * sum else { return 0 }
-    return 2000 * common(with: other) / sum
+    WordBag.mayReach(least, total, other.total) ? 2000 * common(with: other) / (total + other.total) : 0
+  }
+
+  /// Whether bags of such weights can be as alike as that.
+  static func mayReach(_ least: Int, _ total: Int, _ other: Int) -> Bool {
+    total + other > 0 && 2000 * min(total, other) >= least * (total + other)
   }
 
   /// Its words less those of another one, each as often as that has it.

@@ -36,16 +36,22 @@ extension WordComparison {
     return a.count < b.count
   }
 
-  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep… A caption in brackets that only one text has is one change.
+  /// Caption with caption and body with body: （時効）　債権は…, Payments: We keep… A caption in brackets that only one text has is one change. Of
+  /// several blocks that are read as one the first may have a caption.
   private static func compareParts(_ old: [BlockWords], _ new: [BlockWords]) -> [Hunk] {
     let (a, b) = (sequence(old), sequence(new))
-    guard old.count == 1, new.count == 1 else { return compare(a, b) }
     let (caption, other) = (BlockCaption(old[0]), BlockCaption(new[0]))
     if let caption, let other, caption.isSet(as: other, old[0].words, new[0].words) {
       let (start, newStart) = (caption.words.lowerBound, other.words.lowerBound)
       let captions = compare(a.part(caption.words), b.part(other.words)).map { $0.shifted(start, newStart) }
-      return captions + bodies(a, caption.body, b, other.body)
+      let rest = bodies(a, caption.body, b, other.body)
+      let (end, newEnd) = (caption.words.upperBound, other.words.upperBound)
+      if a.words[end] == b.words[newEnd] { return captions + rest }
+      // Of : and ： one became the other.
+      let colon = headed(Hunk(old: end..<caption.body, new: newEnd..<other.body), rest)
+      return captions.last.map { captions.dropLast() + headed($0, colon) } ?? colon
     }
+    guard old.count == 1, new.count == 1 else { return compare(a, b) }
     if let caption, caption.isWanting(in: new[0], old[0]) {
       return headed(Hunk(old: 0..<caption.body, new: 0..<0), bodies(a, caption.body, b, 0))
     }
@@ -59,7 +65,7 @@ extension WordComparison {
     compare(old.part(start..<old.count), new.part(newStart..<new.count)).map { $0.shifted(start, newStart) }
   }
 
-  /// Changes never touch each other.
+  /// A change and those behind it; changes never touch each other.
   private static func headed(_ caption: Hunk, _ hunks: [Hunk]) -> [Hunk] {
     guard let first = hunks.first, first.old.lowerBound == caption.old.upperBound else { return [caption] + hunks }
     return [caption.joined(first)] + hunks.dropFirst()

@@ -48,14 +48,25 @@ struct Kaitei: AsyncParsableCommand {
       exit(withError: ExitCode.validationFailure)
     }
     do {
-      var command = try parseAsRoot()
+      try await run(parseAsRoot())
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Tells how the command is used, not the program, where a run finds fault with the arguments.
+  private static func run(_ command: any ParsableCommand) async throws {
+    var command = command
+    do {
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
-    } catch {
-      exit(withError: error)
+    } catch let error as ValidationError {
+      let usage = usageString(for: type(of: command)).replacing("\n", with: "\n       ")
+      write("Error: \(error.message)\nUsage: \(usage)\n", to: STDERR_FILENO)
+      throw ExitCode.validationFailure
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     let arguments: [String]
     let code: Int32
-    /// Of standard output, or where the code is 2 of standard error.
+    /// Of standard output, or where the code tells of trouble of standard error.
     let holds: [String]
     var testDescription: String { arguments.joined(separator: " ") }
   }
@@ -36,13 +36,16 @@ import Testing
     Case(
       arguments: ["typed-old.md", "typed-new.md", "--language", "en"], code: 1,
       holds: ["[-Article 1-]{+Article 2+} (Fees)", "{+Article 1 (Purpose)+}"]),
-    Case(arguments: ["rules"], code: 64, holds: []),
+    Case(arguments: ["lost.md", "missing.md"], code: 2, holds: ["lost.md: error", "missing.md: error", "2 errors."]),
+    Case(
+      arguments: ["rules"], code: 64,
+      holds: ["Error: Name a document", "Usage: kaitei diff <document> <old> <new>", "       kaitei diff <old.md> <new.md>"]),
   ])
   func tells(_ test: Case) throws {
     let project = try Self.project()
     let result = try Program.run(["diff"] + test.arguments, in: project.path)
     #expect(result.code == test.code, "\(result)")
-    for text in test.holds { #expect((test.code == 2 ? result.errors : result.output).contains(text), "“\(text)” in \(result)") }
+    for text in test.holds { #expect((test.code > 1 ? result.errors : result.output).contains(text), "“\(text)” in \(result)") }
     if test.code < 2 { #expect(!result.output.contains("\u{1B}")) }
   }
 

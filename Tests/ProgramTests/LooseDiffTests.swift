@@ -33,6 +33,15 @@ import Testing
     }
   }
 
+  @Test func `a run of notes is named by labels that both texts have`() throws {
+    let project = try SampleProject()
+    let notes = "\n\n[^a]: In yen.\n\n[^b]: By law.\n\n[^c]: From members.\n"
+    try project.write("old.md", "A fee.[^a] A tax.[^b] A gift.[^c]" + notes)
+    try project.write("new.md", "A fee. A tax.[^b] A gift.[^c]" + notes)
+    let result = try Program.run(["diff", "old.md", "new.md", "--loose", "--language", "en", "--messages", "en"], in: project.path)
+    #expect(result.output.contains("\nold *2–*3 → *1–*2  [renumbered]\n"), "\(result.output)")
+  }
+
   /// What stands between the marks of a line and holds nothing that Markdown or HTML writes otherwise.
   private static func runs(_ line: String) -> [String] {
     ["[-", "-]", "{+", "+}", "  ["].reduce(line) { $0.replacing($1, with: "\n") }

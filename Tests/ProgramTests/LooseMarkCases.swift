@@ -32,6 +32,27 @@ extension LooseDiffTests {
         "note: [-*2-] → {+*1+}", "old *1  [deleted]", "[-*1 In yen.-]", "old *2 → *1  [renumbered]", "[-*2-]{+*1+} By law.",
       ]),
     Case(
+      id: "links-of-an-added-clause", old: "Swim in the pool.\n",
+      new:
+        "Swim in the pool.\n\nFees stand [here](/fees), dates [here](/dates), taxes [below](#taxes), all at <https://example.org/>.\n\nSee the [list](/fees).\n\nAsk for [the list](/list) or [the list](/list).\n",
+      lines: [
+        "3 changes: added 3. In words: 0 deleted, 26 inserted (72 % of both texts).", "(opening)  [added]",
+        "{+Fees stand here, dates here, taxes below, all at https://example.org/.+}", "link “here” (1 of 2): {+/fees+}",
+        "link “here” (2 of 2): {+/dates+}", "{+See the list.+}", "link “list”: {+/fees+}", "{+Ask for the list or the list.+}",
+        "link “the list”: {+/list+}",
+      ]),
+    Case(
+      id: "link-of-added-words", old: "Fees stand in [the list](/list). Swim in the pool.\n",
+      new: "Fees stand in [the list](/list), dates in [the calendar](/dates). Swim in [the](/list) pool.\n",
+      lines: [
+        "1 change: wording 1. In words: 0 deleted, 5 inserted (19 % of both texts).", "(opening)  [wording, link]",
+        "Fees stand in the list{+, dates in the calendar+}. Swim in the pool.", "link “the”: [-none-] → {+/list+}",
+        "link “the calendar”: {+/dates+}",
+      ]),
+    Case(
+      id: "link-of-deleted-words", language: "ja", old: "会費は表による。日程は[暦](/dates)による。\n", new: "会費は表による。\n",
+      lines: ["変更1か所：文言 1。語数では、削除5、追加0（全体の33 %）。", "（冒頭）  [文言]", "会費は表による。[-日程は暦による。-]"]),
+    Case(
       id: "link-that-leads-where-it-led", old: "You can [ask us for a copy](https://example.org/a) here.\n",
       new: "You can [ask us](https://example.org/a) for a copy here.\n", lines: []),
     Case(
@@ -39,9 +60,42 @@ extension LooseDiffTests {
       new: "See [fees](https://example.org/b) and [taxes](https://example.org/a).\n",
       lines: [
         "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees and taxes.",
-        "link “fees”: [-https://example.org/a-] → {+https://example.org/b+}",
-        "link “taxes”: [-https://example.org/b-] → {+https://example.org/a+}",
+        "link “fees”: https://example.org/[-a-]{+b+}", "link “taxes”: https://example.org/[-b-]{+a+}",
       ]),
+    Case(
+      id: "link-to-another-site", old: "See [fees](https://example.org/a).\n", new: "See [fees](https://example.com/b).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: [-https://example.org/a-] → {+https://example.com/b+}",
+      ]),
+    Case(
+      id: "part-of-a-long-address",
+      old:
+        "See [fees](https://go.example.org/out?u=https%3A%2F%2Fhall.example.org%2Ffees%2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=AAA&v=1).\n",
+      new:
+        "See [fees](https://go.example.org/out?u=https%3A%2F%2Fhall.example.org%2Ffees%2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=BBB&v=1).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: https://go.example.org/out?u=https%3A%2F%2Fha…2Fof%2Fmembers%2Fand%2Fof%2Ftheir%2Fguests&h=[-AAA-]{+BBB+}&v=1",
+      ]),
+    Case(
+      id: "part-of-an-address-in-an-address", old: "See [fees](/out?u=https%3A%2F%2Fa.example.org%2Ffees).\n",
+      new: "See [fees](/out?u=https%3A%2F%2Fb.example.org%2Ffees#top).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "See fees.",
+        "link “fees”: /out?u=https%3A%2F%2F[-a.example.org%2Ffees-]{+b.example.org%2Ffees#top+}",
+      ]),
+    Case(
+      id: "links-of-the-same-words", old: "Fees stand [here](/fees/old), taxes [here](/taxes/old), dates [here](/dates/old).\n",
+      new: "Fees stand [here](/fees/old), taxes [here](/taxes/new), dates [here](/dates/new).\n",
+      lines: [
+        "1 change: link 1. No word has changed.", "(opening)  [link]", "Fees stand here, taxes here, dates here.",
+        "link “here” (2 of 3): /taxes/[-old-]{+new+}", "link “here” (3 of 3): /dates/[-old-]{+new+}",
+      ]),
+    Case(
+      id: "link-of-the-same-words-that-went", language: "ja", old: "会費は[こちら](/fees/a)、税は[こちら](/taxes/a)です。\n",
+      new: "会費は[こちら](/fees/a)、税はこちらです。\n",
+      lines: ["変更1か所：リンク 1。文言は変わっていません。", "（冒頭）  [リンク]", "会費はこちら、税はこちらです。", "リンク先「こちら」（2つのうち2つ目）：[-/taxes/a-] → {+なし+}"]),
     Case(
       id: "bold-of-words-that-were-replaced", old: "**Fees:** they are due on the first day.\n",
       new: "Money: they are due on the first day.\n",

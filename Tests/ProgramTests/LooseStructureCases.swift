@@ -37,6 +37,85 @@ extension LooseDiffTests {
         "With your consent[-.-]{+¶+}", "structure: [-paragraph-] → {+heading+}", "We share your data, if you agree, after telling you.",
       ]),
     Case(
+      id: "heading-that-took-in-the-paragraph-before-it",
+      old:
+        "## § 1 Lockers\n\nLock your things away.\n\nKeys and the wrists of all guests\n\n## § 2 (figure 3 of the annex)\n\nWear the key.\n",
+      new:
+        "## § 1 Lockers\n\nLock your things away.\n\n## § 2 Keys and the wrists of all guests (figure 3 of the annex)\n\nWear the key.\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "§ 2 Keys and the wrists of all guests…  [joined]",
+        "§ 2 Keys and the wrists of all guests[-¶-]", "(figure 3 of the annex)",
+      ]),
+    Case(
+      id: "heading-that-took-in-the-paragraph-after-it", old: "## § 1 Lockers\n\nLock your things.\n\n## § 2\n\n(no longer in force)\n",
+      new: "## § 1 Lockers\n\nLock your things.\n\n## § 2 (no longer in force)\n",
+      lines: [
+        "1 change: joined 1. No word has changed.", "§ 2 (no longer in force)  [joined]", "§ 2[-¶-]", "(no longer in force)",
+      ]),
+    Case(
+      id: "headings-of-one-name-below-others",
+      old: "## Lockers\n\nLock up.\n\n### More\n\nKeys cost ten dollars.\n\n## Pool\n\nSwim.\n\n### More\n\nTowels cost two dollars.\n",
+      new: "## Lockers\n\nLock up.\n\n### More\n\nKeys cost six dollars.\n\n## The pool\n\nSwim.\n",
+      lines: [
+        "3 changes: deleted 1, wording 1, amount 1. In words: 8 deleted, 3 inserted (33 % of both texts).",
+        "More  [amount]", "Keys cost [-ten-]{+six+} dollars.", "The pool  [wording]", "[-Pool-]{+The pool+}",
+        "The pool › More  [deleted]", "[-More-]", "[-Towels cost two dollars.-]",
+      ]),
+    Case(
+      id: "headings-of-one-name-beside-each-other",
+      old: "## Fees\n\nKeys cost ten dollars.\n\n## Fees\n\nTowels cost two dollars.\n\nPay at the desk.\n",
+      new: "## Fees\n\nKeys cost six dollars.\n\n## Fees\n\nTowels cost two dollars.\n",
+      lines: [
+        "2 changes: deleted 1, amount 1. In words: 6 deleted, 1 inserted (24 % of both texts).", "Fees (line 3)  [amount]",
+        "Keys cost [-ten-]{+six+} dollars.", "Fees (old line 9)  [deleted]", "[-Pay at the desk.-]",
+      ]),
+    Case(
+      id: "place-under-a-heading-with-other-words", language: "ja",
+      old: "## 検索機能を改善するため\n\n入力した語を保存する。\n\n位置を記録する。\n\n結果は、十日で消す。\n",
+      new: "## 検索機能と提案を改善するため\n\n入力した語を保存する。\n\n結果は、三日で消す。\n",
+      lines: [
+        "変更3か所：削除 1、文言 1、期間 1。語数では、削除6、追加3（全体の19 %）。", "検索機能と提案を改善するため  [文言]", "検索機能{+と提案+}を改善するため",
+        "検索機能と提案を改善するため  [削除]", "[-位置を記録する。-]", "検索機能と提案を改善するため  [期間]", "結果は、[-十日-]{+三日+}で消す。",
+      ]),
+    Case(
+      id: "headings-of-one-name-in-both-texts", language: "ja",
+      old: "## ロッカー\n\n### 詳細\n\n鍵は、十日で返す。\n\n## プール\n\n### 詳細\n\n水着は、十日で返す。\n",
+      new: "## ロッカー\n\n### 詳細\n\n鍵は、三日で返す。\n\n## プール\n\n### 詳細\n\n水着は、三日で返す。\n",
+      lines: [
+        "変更2か所：期間 2。語数では、削除2、追加2（全体の11 %）。", "ロッカー › 詳細  [期間]", "鍵は、[-十日-]{+三日+}で返す。", "プール › 詳細  [期間]",
+        "水着は、[-十日-]{+三日+}で返す。",
+      ]),
+    Case(
+      id: "heading-that-went-from-its-text", old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nWear the key on your wrist.\n",
+      new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
+      lines: [
+        "1 change: deleted 1. In words: 1 deleted, 0 inserted (4 % of both texts).", "Keys  [heading deleted; its text stays]", "[-Keys-]",
+      ]),
+    Case(
+      id: "heading-that-went-with-some-of-its-text",
+      old: "## Lockers\n\nLock your things away.\n\n### Keys\n\nA lost key costs ten dollars.\n\nWear the key on your wrist.\n",
+      new: "## Lockers\n\nLock your things away.\n\nWear the key on your wrist.\n",
+      lines: [
+        "1 change: deleted 1. In words: 8 deleted, 0 inserted (24 % of both texts).", "Keys  [deleted; some of its text stays]", "[-Keys-]",
+        "[-A lost key costs ten dollars.-]",
+      ]),
+    Case(
+      id: "heading-over-what-was-there", language: "ja", old: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n鍵は、帰る前に返す。\n",
+      new: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n## 第2条　返却\n\n鍵は、帰る前に返す。\n",
+      lines: ["変更1か所：追加 1。語数では、削除0、追加1（全体の3 %）。", "第2条 返却  [見出しのみ追加（本文は既存のもの）]", "{+第2条 返却+}"]),
+    Case(
+      id: "heading-over-some-of-what-was-there", language: "ja", old: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n鍵は、帰る前に返す。\n",
+      new: "## 第1条　鍵\n\n鍵は、手首に着ける。\n\n## 第2条　返却\n\n返却の場所は、受付の棚とする。\n\n鍵は、帰る前に返す。\n",
+      lines: [
+        "変更1か所：追加 1。語数では、削除0、追加12（全体の27 %）。", "第2条 返却  [追加（本文の一部は既存のもの）]", "{+第2条 返却+}",
+        "{+返却の場所は、受付の棚とする。+}",
+      ]),
+    Case(
+      id: "clause-before-an-annex", language: "ja", old: "## 第1条　会費\n\n会費は、別表のとおりとする。\n\n別表（第1条）\n\n| 種類 | 額 |\n|---|---|\n| 大人 | 千円 |\n",
+      new:
+        "## 第1条　会費\n\n会費は、別表のとおりとする。\n\n## 附則\n\nこの規約は、五月一日から施行する。\n\n別表（第1条）\n\n| 種類 | 額 |\n|---|---|\n| 大人 | 千円 |\n",
+      lines: ["変更1か所：追加 1。語数では、削除0、追加9（全体の21 %）。", "附則  [追加]", "{+附則+}", "{+この規約は、五月一日から施行する。+}"]),
+    Case(
       id: "articles-that-are-paragraphs", language: "ja",
       old: "## 第二章　会員\n\n第四条　会員は、本会に賛同する者とする。\n\n２　会員は、次の事項を届け出る。\n\n一　氏名\n\n二　住所\n\n３　届出は、書面による。\n",
       new:

@@ -20,6 +20,13 @@ struct ClauseCase: CustomTestStringConvertible, Sendable {
 }
 
 private let cases = [
+  ClauseCase(
+    "joined-under-a-caption", [paragraph("入力補助：端末は、入力した文字を検索会社に送ります。"), paragraph("この機能を止める方法は、説明書に書いてあります。")],
+    [paragraph("文字の送信：検索会社が入力補助の仕組みを備えている場合、端末は、入力した文字を検索会社に送ります。この機能を止める方法は、説明書に書いてあります。")],
+    [
+      "joined 1 [-入力補助-][+文字の送信+]：[+検索会社が入力補助の仕組みを備えている場合、+]端末は、入力した文字を検索会社に送ります。",
+      "joined 2 この機能を止める方法は、説明書に書いてあります。",
+    ]),
   ClauseCase("nothing", [paragraph(fees), paragraph(law)], [paragraph(fees), paragraph(law)], []),
   ClauseCase(
     "inserted-paragraph", [paragraph(fees), paragraph(law)], [paragraph(fees), paragraph(notice), paragraph(law)], ["added [+\(notice)+]"]),

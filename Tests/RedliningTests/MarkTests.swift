@@ -123,6 +123,19 @@ private let cases = [
     #expect(redline(false).rows.map(\.classes) == [[.joined, .link], [.joined]])
   }
 
+  @Test func noteWithoutACallHasNoNumber() {
+    func texts(isCalled: Bool) -> [RedlineBlock] {
+      [
+        paragraph("甲は乙に通知する。"),
+        RedlineBlock(kind: .note, depth: 10, number: isCalled ? "*1" : "", text: "公示のときを除く。", reference: isCalled ? 0 : nil),
+      ]
+    }
+    for isCalled in [true, false] {
+      let redline = Redline.compare(texts(isCalled: isCalled), texts(isCalled: !isCalled), language: "ja")
+      #expect(redline.rows.map(\.classes) == [[], [.format]])
+    }
+  }
+
   @Test func anotherKindOfBlockIsFormat() {
     let redline = Redline.compare([paragraph("甲は乙に通知する。")], [item("甲は乙に通知する。")], language: "ja")
     #expect(redline.rows.map(\.classes) == [[.format]])

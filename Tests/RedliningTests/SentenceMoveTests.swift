@@ -5,6 +5,7 @@ private let counted = "映像：当会は、再生の時間を測定し、混雑
 private let shown = "購読：当会は、購読の始まりの日と終わりの日を管理し、会費の根拠として会計の担当者に毎月引き渡します。"
 private let kept = "窓口が番号を受け取るのは、届出の内容を確かめるためだけです。"
 private let measured = "当会及び委託先は、会員を見分ける手段を狭めるための措置を講じています。"
+private let opening = "会員は、会場の端末、窓口の電話、会報の葉書など、いくつかの方法で変更を申し出られます。"
 private let japanese = [
   ClauseCase(
     "sentence-that-stayed-elsewhere",
@@ -21,6 +22,20 @@ private let japanese = [
       "moved-here 1 [+所在：近くの会場を示すことを目的として端末の住所を用います。\(kept)また、地名を含む検索の語も受け取り、広告を選ぶためにこれを提携先に渡すことがあり、表示の後に消します。+]",
       "deleted [-案内-]",
       "moved-away 1 [-番号：近くの会場を示すため、番号を一時だけ預かります。\(kept)-]", "added [+総会+]",
+    ]),
+  ClauseCase(
+    "opening-that-stayed-elsewhere",
+    [
+      heading("届出"), paragraph("届出は、窓口、電話、郵便のいずれでもできます。"), heading("変更"),
+      paragraph("\(opening)当会が変更の理由を尋ねることはありません。料金の差額は翌月に精算され、その明細は会計の担当者から届きます。"),
+    ],
+    [
+      heading("届出"), paragraph("\(opening)当会は、会員がどのように変更するか、提携先に頼む印刷の数はどれだけかという記録を受け取ります。"),
+      paragraph("届出は、窓口、電話、郵便のいずれでもできます。"), heading("変更"),
+    ],
+    [
+      "moved-here 1 [+\(opening)当会は、会員がどのように変更するか、提携先に頼む印刷の数はどれだけかという記録を受け取ります。+]",
+      "moved-away 1 [-\(opening)当会が変更の理由を尋ねることはありません。料金の差額は翌月に精算され、その明細は会計の担当者から届きます。-]",
     ]),
   ClauseCase(
     "joined-and-moved",
@@ -115,8 +130,8 @@ private let english = [
   }
 
   /// The words of what was joined or split and moved are told where it is now: all that it was made of, or its share.
-  @Test func readsPartsAsOne() {
-    let example = japanese[1]
+  @Test func readsPartsAsOne() throws {
+    let example = try #require(japanese.first { $0.id == "joined-and-moved" })
     func texts(_ old: [RedlineBlock], _ new: [RedlineBlock]) -> [String] {
       Redline.compare(old, new, language: "ja").rows.filter { $0.kind == .movedHere }.map { $0.textOperations.marked }
     }

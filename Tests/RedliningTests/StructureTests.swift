@@ -78,6 +78,22 @@ import Testing
     #expect(back.rows.flatMap { lines(of: $0) { "\($1) > \($0)" } } == test.expected)
   }
 
+  /// The first part of what was joined or split tells what it was and is where that does not show by a number.
+  @Test func partOfADivision() {
+    let (bullets, paragraph) = (
+      [Self.fees, Self.tax].map { Self.block(.item, 1, $0, isBullet: true) }, Self.block(.paragraph, 0, "\(Self.fees) \(Self.tax)")
+    )
+    func told(_ old: [RedlineBlock], _ new: [RedlineBlock]) -> [[String?]] {
+      let redline = Redline.compare(old, new, language: "en")
+      #expect(redline.summary.isEditorial && !redline.summary.isEmpty)
+      return redline.rows.map { $0.marks.filter { $0.kind == .structure }.flatMap { [$0.old, $0.new] } }
+    }
+    #expect(told(bullets, [paragraph]) == [["bullet", "paragraph"], []])
+    #expect(told([paragraph], bullets) == [["paragraph", "bullet"], []])
+    let numbered = [Self.fees, Self.tax].map { Self.block(.item, 1, $0) }
+    #expect(told(numbered, [paragraph]) == [[], []])
+  }
+
   private func lines(of row: RedlineRow, _ words: (String, String) -> String) -> [String] {
     row.marks.filter { $0.kind == .structure }.map { mark in
       let text = row.operations.filter { $0.kind != .deleted }.map(\.text).joined()

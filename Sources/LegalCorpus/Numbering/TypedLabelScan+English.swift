@@ -1,4 +1,4 @@
-// Section 19., Article 5, Chapter II, Annex A, § 3, Artikel 246a, Article R*213-24.
+// Section 19., Article 5, Chapter II, Annex A, § 3, Artikel 246a, Article R*213-24, Titre Ier.
 extension TypedLabelScan {
   /// As written, and in capitals.
   private static let words: [[Unicode.Scalar]] = [
@@ -26,10 +26,21 @@ extension TypedLabelScan {
         label(to: $0.end, numeral: number.range, [reading], joint: number.joint, separator: $0.separator)
       }
     }
-    guard isCapital(place), let numeral = letters(at: place) ?? romanSigns(at: place) else { return nil }
+    guard let numeral = firstInFrench(at: place) ?? (isCapital(place) ? letters(at: place) ?? romanSigns(at: place) : nil) else {
+      return nil
+    }
     return ordinalEnd(numeral.range.upperBound).map {
       label(to: $0.end, numeral: numeral.range, numeral.readings, separator: $0.separator)
     }
+  }
+
+  /// Ier and Ire, which are I; a chapter of which there is one; what stands before the first.
+  private func firstInFrench(at place: Int) -> Numeral? {
+    for (word, number) in [("Ier", 1), ("Ire", 1), ("IER", 1), ("premier", 1), ("première", 1), ("unique", 1), ("préliminaire", 0)] {
+      let end = place + word.unicodeScalars.count
+      if starts(with: word, at: place), !isLetter(end) { return Numeral(range: place..<end, values: [(.upperRoman, number)]) }
+    }
+    return nil
   }
 
   private typealias Number = (range: Range<Int>, numbers: [Int], joint: TypedLabel.Joint)

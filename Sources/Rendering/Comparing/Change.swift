@@ -13,6 +13,8 @@ struct Change: Sendable {
   let deleted: Int
   /// The only words that changed, where they are an amount, a date, a period or a number.
   let exchange: (old: String, new: String)?
+  /// Of a heading that came or went while text under it did not.
+  let textBelow: TextBelow?
 
   /// What it is listed under: a new number is named only where the words are as they were.
   var kind: RedlineClass {
@@ -29,7 +31,8 @@ struct Change: Sendable {
 
 extension Change {
   /// - Parameter isInLine: whether the rows are cells of a line of a table that has others, which are as they were.
-  init(_ number: Int, rows group: [Int], of rows: [RedlineRow], isInLine: Bool) {
+  init(_ number: Int, rows group: [Int], of comparison: Comparison, isInLine: Bool, textBelow: TextBelow?) {
+    let rows = comparison.redline.rows
     var added = 0
     var deleted = 0
     var exchanged: [(kind: RedlineOperation.Kind, text: String)] = []
@@ -41,6 +44,8 @@ extension Change {
       }
     }
     var classes = Set(group.flatMap { rows[$0].classes })
+    let marks = group.flatMap { row in rows[row].marks.filter { !comparison.isTakenIn($0, of: rows[row], among: group) } }
+    if marks.isEmpty, group.contains(where: { !rows[$0].marks.isEmpty }) { classes.remove(.format) }
     // An empty item among what came or went with it is no change of its own.
     if rows[group[0]].classes != [.format], group.allSatisfy({ rows[$0].kind == .added || rows[$0].kind == .deleted }) {
       classes.remove(.format)
@@ -55,6 +60,8 @@ extension Change {
     let exchange: (old: String, new: String)? =
       isValue && exchanged.count == 2 && exchanged[0].kind == .deleted && exchanged[1].kind == .inserted
       ? (exchanged[0].text, exchanged[1].text) : nil
-    self.init(number: number, rows: group, classes: sorted.isEmpty ? [.format] : sorted, added: added, deleted: deleted, exchange: exchange)
+    self.init(
+      number: number, rows: group, classes: sorted.isEmpty ? [.format] : sorted, added: added, deleted: deleted, exchange: exchange,
+      textBelow: textBelow)
   }
 }

@@ -39,8 +39,10 @@ struct ChangeEntries {
     entries =
       list.frame.above.map(entry)
       + list.changes.map { change in
-        Entry(
-          kind: change.kind, kindName: strings.text(change.kind.key), also: words.names(Array(change.kinds.dropFirst()), of: [change]),
+        // What is listed under its kind names that only where more is to be said of it.
+        let others = change.textBelow == nil ? Array(change.kinds.dropFirst()) : change.kinds
+        return Entry(
+          kind: change.kind, kindName: words.names([change.kind], of: [change]), also: words.names(others, of: [change]),
           place: words.place(change), words: words.title(change), size: words.size(change), number: change.number)
       } + list.frame.below.map(entry)
   }

@@ -31,8 +31,11 @@ struct ChangeList: Sendable {
     notes = NotePairs(comparison)
     let frame = FrameChanges(comparison)
     let groups = ChangeGroups(comparison, parents: parents, tables: tables)
+    let paired = PairedBlocks(comparison)
     changes = groups.groups.enumerated().map { place, group in
-      Change(place + frame.above.count + 1, rows: group, of: rows, isInLine: !groups.isWhole(group))
+      Change(
+        place + frame.above.count + 1, rows: group, of: comparison, isInLine: !groups.isWhole(group),
+        textBelow: TextBelow.of(group, in: comparison, paired: paired))
     }
     self.frame = frame.numbered(after: changes.count)
     var changeOfRow = [Int?](repeating: nil, count: rows.count)
@@ -52,6 +55,13 @@ struct ChangeList: Sendable {
       sum + rows[row].wordOperations.reduce(0) { $0 + ($1.kind == (isSplit ? .inserted : .deleted) ? 0 : $1.text.utf8.count) }
     }
     return isSplit ? (gone, 0) : (0, gone)
+  }
+
+  /// Those rows of a change that have a label in both texts.
+  func renumbered(_ change: Change) -> [Int] {
+    change.rows.filter { row in
+      rows[row].old.flatMap { comparison.old.label(of: $0) } != nil && rows[row].new.flatMap { comparison.new.label(of: $0) } != nil
+    }
   }
 
   /// The rows of all parts of what was split or joined, ascending; the row itself where it is no part.

@@ -9,7 +9,7 @@ struct ChangeWords {
   /// Where the change is: 「Ⅰ (B) イ」, 「旧Ⅲ (7)」, 「旧Ⅴ → Ⅳ」.
   func place(_ change: Change) -> String {
     guard let first = change.rows.first else { return "" }
-    let row = list.rows[first]
+    let row = list.rows[change.kind == .renumbered ? list.renumbered(change).first ?? first : first]
     let new = row.new.map { named(list.comparison.new.path(of: $0)) }
     let old = row.old.map { named(list.comparison.old.path(of: $0)) }
     switch change.kind {
@@ -48,7 +48,7 @@ struct ChangeWords {
     var names: [String] = []
     for kind in kinds {
       guard kind == .format else {
-        names.append(strings.text(kind.key))
+        names.append(strings.text(changes.count == 1 ? key(kind, of: changes[0]) : kind.key))
         continue
       }
       let marks = Set(changes.flatMap(\.rows).flatMap { list.rows[$0].marks.map(\.kind) })
@@ -79,8 +79,15 @@ struct ChangeWords {
   func remark(_ change: Change) -> [String] {
     let origin = origin(change)
     switch change.kind {
-    case .added: return [strings.text(.remarkAdded)] + [origin].compactMap { $0 }
-    case .deleted: return [strings.text(.remarkDeleted)]
+    case .added:
+      let key: StringKey =
+        switch change.textBelow {
+        case .stays: .remarkHeadingAdded
+        case .staysInPart: .remarkPartlyAdded
+        case nil: .remarkAdded
+        }
+      return [strings.text(key)] + [origin].compactMap { $0 }
+    case .deleted: return [strings.text(change.textBelow == nil ? .remarkDeleted : key(.deleted, of: change))]
     default: break
     }
     // What the origin says is not named again.
@@ -93,6 +100,17 @@ struct ChangeWords {
 }
 
 extension ChangeWords {
+  /// That only a heading came or went, or some of the text with it, is said with the kind.
+  private func key(_ kind: RedlineClass, of change: Change) -> StringKey {
+    switch (kind, change.textBelow) {
+    case (.added, .stays): .headingAddedKind
+    case (.added, .staysInPart): .partlyAddedKind
+    case (.deleted, .stays): .headingDeletedKind
+    case (.deleted, .staysInPart): .partlyDeletedKind
+    default: kind.key
+    }
+  }
+
   /// 「旧第4条を繰下げ」: the labels that were, and which way the numbers went.
   private func renumbered(_ change: Change) -> String? {
     let rows = change.rows.map { list.rows[$0] }.filter { $0.classes.contains(.renumbered) }

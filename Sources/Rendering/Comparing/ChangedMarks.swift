@@ -10,19 +10,29 @@ struct ChangedMarks {
     /// Nil where there was none; both are nil where the sentence says it all.
     let old: String?
     let new: String?
+    /// Which of several it is that are about the same words; empty for the only one.
+    var ordinal = ""
+    /// Of two addresses: what both have, and what differs; empty where each stands by itself.
+    var address: [ReportedRun] = []
   }
 
   private(set) var lines: [Line] = []
 
   init(_ list: ChangeList, _ index: Int, strings: Strings.Language) {
     let row = list.rows[index]
-    for mark in row.marks {
+    let rows = list.parts(of: index)
+    for mark in row.marks where !list.comparison.isTakenIn(mark, of: row, among: rows) {
       let words = excerpt(mark.words)
       switch mark.kind {
-      case .link: lines.append(Line(key: .linkChanged, words: words, old: mark.old, new: mark.new))
+      case .link:
+        var line = Line(key: .linkChanged, words: words, address: mark)
+        line.ordinal =
+          list.ordinal(of: mark, in: row)
+          .map { strings.text(.ordinalOf, ["number": String($0.number), "count": String($0.count)]) } ?? ""
+        lines.append(line)
       // What came or went with its block is shown there.
       case .image where row.kind == .added || row.kind == .deleted: continue
-      case .image: lines.append(Line(key: .imageChanged, words: "", old: mark.old, new: mark.new))
+      case .image: lines.append(Line(key: .imageChanged, words: "", address: mark))
       case .emphasis: lines.append(Line(key: mark.new == nil ? .emphasisRemoved : .emphasisSet, words: words, old: nil, new: nil))
       case .strong: lines.append(Line(key: mark.new == nil ? .strongRemoved : .strongSet, words: words, old: nil, new: nil))
       case .code: lines.append(Line(key: mark.new == nil ? .codeRemoved : .codeSet, words: words, old: nil, new: nil))
@@ -35,5 +45,12 @@ struct ChangedMarks {
       case .note: continue
       }
     }
+  }
+}
+
+extension ChangedMarks.Line {
+  fileprivate init(key: StringKey, words: String, address mark: RedlineMarkChange) {
+    self.init(key: key, words: words, old: mark.old, new: mark.new)
+    if let old, let new { address = ChangedAddress(from: old, to: new)?.runs ?? [] }
   }
 }

@@ -137,7 +137,7 @@ func excerpt(_ text: String, limit: Int = 22) -> String {
     while end > scalars.startIndex, scalars[scalars.index(before: end)].isSpelt { end = scalars.index(before: end) }
     if end == scalars.startIndex { end = scalars.index(scalars.startIndex, offsetBy: limit) }
   }
-  return String(text[..<end]).trimmingBlanks + "…"
+  return String(text[..<end]).trimmingOpenEnd + "…"
 }
 
 extension Unicode.Scalar {
@@ -146,9 +146,10 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
-    return String(text)
+  /// Without blanks at its end, nor a bracket that opens there.
+  fileprivate var trimmingOpenEnd: String {
+    var scalars = unicodeScalars[...]
+    while let last = scalars.last, " (（「『[【“„".unicodeScalars.contains(last) { scalars.removeLast() }
+    return String(scalars)
   }
 }

@@ -13,6 +13,17 @@ extension HTML {
     }
   }
 
+  /// The same of a line that is told beside the words.
+  mutating func runs(_ runs: [ReportedRun], strings: Strings.Language) {
+    for run in runs {
+      switch run.kind {
+      case .kept: text(run.text)
+      case .deleted: self.run("del", run.text, strings.html(.deleted))
+      case .inserted: self.run("ins", run.text, strings.html(.inserted))
+      }
+    }
+  }
+
   mutating func run(_ element: StaticString, _ text: String, _ hidden: HTML, isLabel: Bool = false) {
     guard !text.isEmpty else { return }
     markup("<")

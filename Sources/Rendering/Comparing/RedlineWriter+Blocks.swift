@@ -137,11 +137,16 @@ extension RedlineWriter {
       html.markup(" ")
       if !mark.words.isEmpty {
         html.append(strings.html(.quoted, ["words": HTML(text: mark.words)]))
+        html.text(mark.ordinal)
         html.markup(" ")
       }
-      if let old = mark.old { html.run("del", old, strings.html(.deleted)) }
-      if mark.old != nil, mark.new != nil { html.markup(" ") }
-      if let new = mark.new { html.run("ins", new, strings.html(.inserted)) }
+      if mark.address.isEmpty {
+        if let old = mark.old { html.run("del", old, strings.html(.deleted)) }
+        if mark.old != nil, mark.new != nil { html.markup(" ") }
+        if let new = mark.new { html.run("ins", new, strings.html(.inserted)) }
+      } else {
+        html.runs(mark.address, strings: strings)
+      }
       html.markup("</p>\n")
     }
   }

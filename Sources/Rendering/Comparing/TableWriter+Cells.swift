@@ -100,9 +100,14 @@ extension TableWriter {
       html.markup(" ")
       if !mark.words.isEmpty {
         html.append(strings.html(.quoted, ["words": HTML(text: mark.words)]))
+        html.text(mark.ordinal)
         html.markup(" ")
       }
-      html.run(isNew ? "ins" : "del", value, strings.html(isNew ? .inserted : .deleted))
+      if mark.address.isEmpty {
+        html.run(isNew ? "ins" : "del", value, strings.html(isNew ? .inserted : .deleted))
+      } else {
+        html.runs(mark.address.filter { $0.kind != (isNew ? .deleted : .inserted) }, strings: strings)
+      }
       html.markup("</p>")
     }
   }

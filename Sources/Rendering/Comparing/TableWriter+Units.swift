@@ -104,7 +104,10 @@ extension TableWriter {
         writer.html.markup("<p class=\"flush as i")
         writer.html.number(min(max(writer.list.block(rows.lowerBound).depth - 1, 0), 4))
         writer.html.markup("\">")
-        writer.html.append(writer.strings.html(isNew ? .removed : .newlyMade))
+        let isHeadingAlone = change.textBelow == .stays
+        writer.html.append(
+          writer.strings.html(
+            isNew ? isHeadingAlone ? .headingRemoved : .removed : isHeadingAlone ? .headingNewlyMade : .newlyMade))
         writer.html.markup("</p>")
       } else {
         writer.paragraphs(rows, isNew: isNew, isOmitted: isOnlyNumber)

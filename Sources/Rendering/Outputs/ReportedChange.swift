@@ -28,16 +28,20 @@ struct ReportedChange: Sendable {
     let isHeading: Bool
     /// Whether it tells what changed beside the words: what was, an arrow, what is.
     let isMark: Bool
+    /// Whether it tells of new words only, so that the old text has no such line.
+    let isOfNew: Bool
 
-    init(_ operations: [ReportedRun], isHeading: Bool = false, isMark: Bool = false) {
+    init(_ operations: [ReportedRun], isHeading: Bool = false, isMark: Bool = false, isOfNew: Bool = false) {
       self.isHeading = isHeading
       self.isMark = isMark
+      self.isOfNew = isOfNew
       append(operations)
     }
 
     /// What one of two columns shows: beside each other the two need no arrow.
     func column(isNew: Bool) -> [ReportedRun] {
-      operations.filter { $0.kind != (isNew ? .deleted : .inserted) && !(isMark && $0.text == ReportedChange.arrow) }
+      if isOfNew, !isNew { return [] }
+      return operations.filter { $0.kind != (isNew ? .deleted : .inserted) && !(isMark && $0.text == ReportedChange.arrow) }
     }
 
     fileprivate mutating func append(_ others: [ReportedRun]) {
@@ -69,7 +73,7 @@ struct ReportedChange: Sendable {
     number = change.number
     kind = change.kind
     (place, title) = places.name(change)
-    let kinds = change.kinds.map { $0.name.text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
+    let kinds = change.kinds.map { change.name($0).text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
     self.kinds = isContinued ? Message(ja: "\(kinds)（続き）", en: "\(kinds), continued").text(places.messages) : kinds
     self.rows = rows
     self.isContinued = isContinued
@@ -112,6 +116,7 @@ extension ReportedChange {
   private static func lines(of rows: [Int], in list: ChangeList, messages: MessageLanguage) -> [Line] {
     var lines: [Line] = []
     var lastLine: Int?
+    var links: Set<[UInt8]> = []
     for index in rows {
       let row = list.rows[index]
       if let line = list.tables.lines[index] {
@@ -119,10 +124,16 @@ extension ReportedChange {
         if line != lastLine { lines.append(Line(cells(of: index, list))) }
         lastLine = line
       } else {
-        let own = operations(of: row, list) + paragraphMark(row)
+        let own = operations(of: index, list) + paragraphMark(row)
         if own.contains(where: { !$0.text.isEmpty }) { lines.append(Line(own, isHeading: row.block == .heading)) }
       }
-      for mark in row.marks { lines.append(Line(mark.operations(messages), isMark: true)) }
+      for mark in row.marks where !list.comparison.isTakenIn(mark, of: row, among: rows) {
+        lines.append(Line(mark.operations(messages, ordinal: list.ordinal(of: mark, in: row)), isMark: true))
+      }
+      for link in list.addedLinks(of: index) where links.insert(Array("\(link.words)\n\(link.target)".utf8)).inserted {
+        let head = RedlineMark.Kind.link.head(about: excerpt(link.words, limit: 40), ordinal: link.ordinal, messages)
+        lines.append(Line([ReportedRun(.kept, head), ReportedRun(.inserted, link.target)], isMark: true, isOfNew: true))
+      }
     }
     return lines
   }
@@ -134,7 +145,7 @@ extension ReportedChange {
     var runs: [ReportedRun] = []
     var end = start
     while end < list.rows.count, list.tables.lines[end] == list.tables.lines[index] {
-      let own = operations(of: list.rows[end], list)
+      let own = operations(of: end, list)
       let kinds = Set(own.map(\.kind))
       if end > start { runs.append(ReportedRun(kinds.count == 1 ? own[0].kind : .kept, " | ")) }
       runs += own
@@ -150,9 +161,13 @@ extension ReportedChange {
   }
 
   /// The label, a blank and the words. What moved or was only renumbered is shown by its first words.
-  private static func operations(of row: RedlineRow, _ list: ChangeList) -> [ReportedRun] {
-    let label = labelOperations(of: row, list.comparison)
-    var words = ShownOperation.of(row.wordOperations).compactMap { operation in
+  private static func operations(of index: Int, _ list: ChangeList) -> [ReportedRun] {
+    let row = list.rows[index]
+    let label = labelOperations(of: index, list)
+    var shown = ShownOperation.of(row.wordOperations)[...]
+    // The blank between two parts stands at no end of a line.
+    if row.part != nil { shown = shown.drop(while: \.isPlain) }
+    var words = shown.compactMap { operation in
       operation.isPlain && operation.kind == .deleted ? nil : ReportedRun(operation.isPlain ? .kept : operation.kind, operation.text)
     }
     if row.kind == .movedHere, words.isEmpty, let new = row.new {
@@ -168,7 +183,17 @@ extension ReportedChange {
     return label + [blank] + words
   }
 
-  private static func labelOperations(of row: RedlineRow, _ comparison: Comparison) -> [ReportedRun] {
+  private static func labelOperations(of index: Int, _ list: ChangeList) -> [ReportedRun] {
+    let row = list.rows[index]
+    if row.division == .joined, row.kind != .movedHere, let part = row.part {
+      // The new label stands before the first part, whichever had it.
+      let later = list.parts(of: index).dropFirst().lazy.flatMap { list.rows[$0].labelOperations }.filter { $0.kind != .deleted }
+      if part.number > 1, !row.labelOperations.isEmpty {
+        return row.labelOperations.filter { $0.kind == .deleted }.map { ReportedRun($0.kind, $0.text) }
+      }
+      if !later.isEmpty { return (row.labelOperations + later).map { ReportedRun($0.kind, $0.text) } }
+    }
+    let comparison = list.comparison
     if !row.labelOperations.isEmpty, row.kind != .movedHere { return row.labelOperations.map { ReportedRun($0.kind, $0.text) } }
     // Where none of a part is told, the label is told with another part, unless numbering made it.
     let isPart = row.division != nil && row.kind != .movedHere
@@ -190,8 +215,10 @@ extension ReportedChange {
 }
 
 extension RedlineMarkChange {
-  /// 「リンク先（お問い合わせ）：a → b」
-  fileprivate func operations(_ messages: MessageLanguage) -> [ReportedRun] {
+  /// 「リンク先「お問い合わせ」：a → b」
+  ///
+  /// - Parameter ordinal: of a link in a block with others of the same words: which of them it is, and how many they are.
+  fileprivate func operations(_ messages: MessageLanguage, ordinal: (number: Int, count: Int)?) -> [ReportedRun] {
     let none = Message(ja: "なし", en: "none")
     let some = Message(ja: "あり", en: "set")
     func word(_ value: String?) -> String { value.map { $0.isEmpty ? some.text(messages) : $0 } ?? none.text(messages) }
@@ -200,13 +227,23 @@ extension RedlineMarkChange {
       ?? (word(old), word(new))
     // Of calls: two notes may have the same number.
     if kind == .note, values.0 == values.1 { values.1 += Message(ja: "（別の注）", en: " (another note)").text(messages) }
-    let name = kind.name.text(messages)
-    let about = kind == .note || kind == .image || words.isEmpty ? "" : excerpt(words, limit: 40)
-    let head = about.isEmpty ? Message(ja: "\(name)：", en: "\(name): ") : Message(ja: "\(name)「\(about)」：", en: "\(name) “\(about)”: ")
-    return [
-      ReportedRun(.kept, head.text(messages)), ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow),
-      ReportedRun(.inserted, values.1),
-    ]
+    let about = kind == .note || kind == .image ? "" : excerpt(words, limit: 40)
+    let start = ReportedRun(.kept, kind.head(about: about, ordinal: ordinal, messages))
+    if kind == .link || kind == .image, let old, let new, let address = ChangedAddress(from: old, to: new) { return [start] + address.runs }
+    return [start, ReportedRun(.deleted, values.0), ReportedRun(.kept, ReportedChange.arrow), ReportedRun(.inserted, values.1)]
+  }
+}
+
+extension Change {
+  /// That only a heading came or went, or some of the text with it, is said with the kind.
+  fileprivate func name(_ kind: RedlineClass) -> Message {
+    switch (kind, textBelow) {
+    case (.added, .stays): Message(ja: "見出しのみ追加（本文は既存のもの）", en: "heading added over text that stays")
+    case (.added, .staysInPart): Message(ja: "追加（本文の一部は既存のもの）", en: "added; some of its text was there before")
+    case (.deleted, .stays): Message(ja: "見出しのみ削除（本文は存続）", en: "heading deleted; its text stays")
+    case (.deleted, .staysInPart): Message(ja: "削除（本文の一部は存続）", en: "deleted; some of its text stays")
+    default: kind.name
+    }
   }
 }
 
@@ -228,6 +265,16 @@ extension FrameChanges.Part {
 }
 
 extension RedlineMark.Kind {
+  /// 「リンク先「お問い合わせ」：」
+  ///
+  /// - Parameter about: empty for a whole block.
+  fileprivate func head(about: String, ordinal: (number: Int, count: Int)? = nil, _ messages: MessageLanguage) -> String {
+    let name = name.text(messages)
+    if about.isEmpty { return Message(ja: "\(name)：", en: "\(name): ").text(messages) }
+    let which = ordinal.map { Message(ja: "（\($0.count)つのうち\($0.number)つ目）", en: " (\($0.number) of \($0.count))").text(messages) } ?? ""
+    return Message(ja: "\(name)「\(about)」\(which)：", en: "\(name) “\(about)”\(which): ").text(messages)
+  }
+
   fileprivate var name: Message {
     switch self {
     case .link: Message(ja: "リンク先", en: "link")

@@ -8,27 +8,51 @@ struct ReportedPlace {
   let messages: MessageLanguage
   private let old: ReportedTitles
   private let new: ReportedTitles
+  /// From a heading's block in the old text to the one in the new.
+  private let newHeadings: [Int: Int]
 
   init(_ list: ChangeList, messages: MessageLanguage) {
     self.list = list
     self.messages = messages
-    (old, new) = (ReportedTitles(list.comparison.old), ReportedTitles(list.comparison.new))
+    let (before, after) = (list.comparison.old, list.comparison.new)
+    var headings: [Int: Int] = [:]
+    var words: [Int: String] = [:]
+    for row in list.rows where row.block == .heading && row.division == nil {
+      guard let old = row.old, let new = row.new else { continue }
+      headings[old] = new
+      guard let clause = before.comparable.places[old].clause, let now = after.comparable.places[new].clause else { continue }
+      words[clause] = after.text.outline.entries[now].title
+    }
+    (old, new) = (ReportedTitles(before, wordsNow: words), ReportedTitles(after))
+    newHeadings = headings
   }
 
   func name(_ change: Change) -> (place: String, title: String) {
     guard let first = change.rows.first, let last = change.rows.last else { return ("", "") }
     let row = list.rows[first]
     let (old, new) = (row.old.map { list.comparison.old.path(of: $0) }, row.new.map { list.comparison.new.path(of: $0) })
-    if change.kind == .renumbered, last > first, let old, let new {
-      return (former(span(old, list.rows[last].old, list.comparison.old)) + " → " + span(new, list.rows[last].new, list.comparison.new), "")
-    }
+    if change.kind == .renumbered, last > first, let run = run(change) { return (run, "") }
     let titles = row.new == nil ? self.old : self.new
     let block = row.new ?? row.old
-    let line = block.flatMap { titles.hasNamesake(above: $0) ? lineNumber($0, titles.side) : nil }
-    let title = block.map { titles.title(of: $0) } ?? ""
-    let place = [place(change.kind, old, new), line ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let line = block.flatMap { titles.needsLine($0) ? lineNumber($0, titles.side, isMarked: row.new == nil && (old ?? "").isEmpty) : nil }
+    var title = (row.new == nil && (old ?? "").isEmpty ? row.old.map(titleNow) : block.map { titles.title(of: $0) }) ?? ""
+    var place = place(change.kind, old, new)
+    if let line, place.isEmpty, !title.isEmpty {
+      title = Message(ja: "\(title)\(line)", en: "\(title) \(line)").text(messages)
+    } else if let line {
+      place = place.isEmpty ? line : "\(place) \(line)"
+    }
     guard change.kind == .moved, let old, let new, old.utf8.elementsEqual(new.utf8), let lines = lines(row) else { return (place, title) }
     return (place.isEmpty ? lines : "\(place) \(lines)", title)
+  }
+
+  /// 「旧第三条～第五条 → 第四条～第六条」: from the first to the last label that both texts have. Nil where there is none.
+  private func run(_ change: Change) -> String? {
+    let (old, new) = (list.comparison.old, list.comparison.new)
+    let rows = list.renumbered(change).map { list.rows[$0] }
+    guard let first = rows.first, let last = rows.last, let a = first.old, let b = first.new else { return nil }
+    if rows.count == 1 { return former(old.path(of: a)) + " → " + new.path(of: b) }
+    return former(span(old.path(of: a), last.old, old)) + " → " + span(new.path(of: b), last.new, new)
   }
 
   private func place(_ kind: RedlineClass, _ old: String?, _ new: String?) -> String {
@@ -52,8 +76,19 @@ struct ReportedPlace {
     return Message(ja: "\(first)～\(label)", en: "\(first)–\(label)").text(messages)
   }
 
-  private func lineNumber(_ block: Int, _ side: Comparison.Side) -> String {
+  /// What a block that is no more stands under without a label is called, by the words that its heading has now: one section has one name.
+  private func titleNow(_ block: Int) -> String {
+    let title = old.title(of: block)
+    guard let heading = old.heading(at: block), heading != block, let now = newHeadings[heading],
+      title.utf8.elementsEqual(old.title(of: heading).utf8)
+    else { return title }
+    return new.title(of: now)
+  }
+
+  /// - Parameter isMarked: whether nothing else says that the place is one of the old text.
+  private func lineNumber(_ block: Int, _ side: Comparison.Side, isMarked: Bool) -> String {
     let line = side.comparable.places[block].line
+    if isMarked { return Message(ja: "（旧\(line)行目）", en: "(old line \(line))").text(messages) }
     return Message(ja: "（\(line)行目）", en: "(line \(line))").text(messages)
   }
 

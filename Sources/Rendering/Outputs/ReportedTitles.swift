@@ -4,15 +4,23 @@ import Redlining
 /// What the places of a text are called.
 struct ReportedTitles {
   let side: Comparison.Side
-  /// Headings that have a sibling of the same label and title, as indices of clauses.
-  private let namesakes: Set<Int>
+  /// By index of the clause: what tells a heading from others of the same labels and words.
+  private let namesakes: [Int: Distinction]
   /// By table, its first cell.
   private let firstCells: [Int: Int]
 
+  private enum Distinction {
+    /// The words of the heading above it.
+    case parent(String)
+    case line
+  }
+
+  /// - Parameter wordsNow: by index of the clause, the words of headings that go by others.
+  ///
   /// O(blocks).
-  init(_ side: Comparison.Side) {
+  init(_ side: Comparison.Side, wordsNow: [Int: String] = [:]) {
     self.side = side
-    namesakes = ReportedTitles.namesakes(in: side.text.outline)
+    namesakes = ReportedTitles.namesakes(in: side.text.outline, wordsNow: wordsNow)
     var cells: [Int: Int] = [:]
     for (index, block) in side.comparable.blocks.enumerated() {
       if let table = block.cell?.table, cells[table] == nil { cells[table] = index }
@@ -20,11 +28,28 @@ struct ReportedTitles {
     firstCells = cells
   }
 
-  /// Whether another heading of the same name stands beside one above the block.
-  func hasNamesake(above block: Int) -> Bool {
+  /// Whether only its line tells where a block is: a heading at or above it, by which it is named, is not the only one of that name.
+  func needsLine(_ block: Int) -> Bool {
+    var isNearest = true
     var clause = side.comparable.places[block].clause
-    while let current = clause, !namesakes.contains(current) { clause = side.text.outline.entries[current].parent }
-    return clause != nil
+    while let current = clause {
+      let entry = side.text.outline.entries[current]
+      switch namesakes[current] {
+      case .line: return true
+      case .parent: if !isNearest, entry.label != nil { return true }
+      case nil: break
+      }
+      if case .heading = entry.kind { isNearest = false }
+      clause = entry.parent
+    }
+    return false
+  }
+
+  /// The block of the heading at or above a block.
+  func heading(at block: Int) -> Int? {
+    var next: Int? = block
+    while let current = next, side.comparable.blocks[current].kind != .heading { next = side.comparable.holders[current] }
+    return next
   }
 
   /// What a block stands under is called: the words of the nearest heading at or above it, the caption of an article that is a paragraph, the line
@@ -36,7 +61,9 @@ struct ReportedTitles {
     while let current = next {
       let it = side.comparable.blocks[current]
       if side.comparable.places[current].opensClause, it.kind == .heading, let clause = side.comparable.places[current].clause {
-        return excerpt(side.text.outline.entries[clause].title.withoutTags, limit: 40)
+        let title = excerpt(side.text.outline.entries[clause].title.withoutTags, limit: 40)
+        guard case .parent(let above) = namesakes[clause] else { return title }
+        return [excerpt(above, limit: 40), title].filter { !$0.isEmpty }.joined(separator: " › ")
       }
       if it.isArticle { return it.caption ?? "" }
       if current != block, let words = it.boldStart { return excerpt(words, limit: 40) }
@@ -47,18 +74,24 @@ struct ReportedTitles {
 }
 
 extension ReportedTitles {
-  private static func namesakes(in outline: Outline) -> Set<Int> {
-    struct Name: Hashable {
-      let parent: Int?
-      let words: [UInt8]
-    }
-    var places: [Name: Int] = [:]
-    var namesakes: Set<Int> = []
+  private static func namesakes(in outline: Outline, wordsNow: [Int: String]) -> [Int: Distinction] {
+    var clauses: [[UInt8]: [Int]] = [:]
     for (index, entry) in outline.entries.enumerated() {
       guard case .heading = entry.kind else { continue }
-      let words = (entry.label?.text ?? "") + "\u{1F}" + entry.title
-      let name = Name(parent: entry.parent, words: Array(words.utf8))
-      if words.utf8.count > 1, let other = places[name] { namesakes.formUnion([other, index]) } else { places[name] = index }
+      let name = outline.path(of: index) + [entry.title]
+      if name.contains(where: { !$0.isEmpty }) { clauses[Array(name.joined(separator: "\u{1F}").utf8), default: []].append(index) }
+    }
+    var namesakes: [Int: Distinction] = [:]
+    for others in clauses.values where others.count > 1 {
+      func above(_ clause: Int) -> String {
+        outline.entries[clause].parent.map { wordsNow[$0] ?? outline.entries[$0].title }?.withoutTags ?? ""
+      }
+      var counts: [[UInt8]: Int] = [:]
+      for clause in others { counts[Array(above(clause).utf8), default: 0] += 1 }
+      for clause in others {
+        let parent = above(clause)
+        namesakes[clause] = counts[Array(parent.utf8)] == 1 && !parent.isEmpty ? .parent(parent) : .line
+      }
     }
     return namesakes
   }

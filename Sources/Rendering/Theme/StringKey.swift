@@ -141,6 +141,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case clauseSeparator = "clause-separator"
   case addedKind = "added-kind"
   case deletedKind = "deleted-kind"
+  case headingAddedKind = "heading-added-kind"
+  case headingDeletedKind = "heading-deleted-kind"
+  case partlyAddedKind = "partly-added-kind"
+  case partlyDeletedKind = "partly-deleted-kind"
   case movedKind = "moved-kind"
   case renumberedKind = "renumbered-kind"
   case wordingKind = "wording-kind"
@@ -166,6 +170,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case remarks
   case newlyMade = "newly-made"
   case removed
+  case headingNewlyMade = "heading-newly-made"
+  case headingRemoved = "heading-removed"
   case omitted
   case omittedSpan = "omitted-span"
   case newLabel = "new-label"
@@ -211,6 +217,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case breakInserted = "break-inserted"
   case breakDeleted = "break-deleted"
   case quoted
+  case ordinalOf = "ordinal-of"
   case imageChanged = "image-changed"
   case emphasisSet = "emphasis-set"
   case emphasisRemoved = "emphasis-removed"
@@ -232,6 +239,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case wordsShare = "words-share"
   case remarkAdded = "remark-added"
   case remarkDeleted = "remark-deleted"
+  case remarkHeadingAdded = "remark-heading-added"
+  case remarkPartlyAdded = "remark-partly-added"
   case tableLeadWhole = "table-lead-whole"
   case tableOneLanguage = "table-one-language"
   case pairCompared = "pair-compared"
@@ -300,6 +309,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .tableCaption: ["new", "old", "title"]
     case .clauseHistory: ["clause"]
     case .quoted: ["words"]
+    case .ordinalOf: ["number", "count"]
     case .structureLevel, .structureInside: ["kind", "level"]
     case .structureOutside: ["kind"]
     case .wordsShare: ["added", "deleted", "percent"]

@@ -92,10 +92,16 @@ struct DiffCommand: AsyncParsableCommand {
   private func find(_ report: inout Report) async throws(FileError) -> (old: NamedText, new: NamedText)? {
     var shelf = TextShelf(project.location)
     if texts.count == 3 { return try await shelf.versions(of: texts[0], texts[1], texts[2], in: language, report: &report) }
-    let old = try await shelf.file(texts[0], in: language, fallback: nil, isLoose: loose, keepsErrors: false, report: &report)
-    let new = try await shelf.file(texts[1], in: language, fallback: nil, isLoose: loose, keepsErrors: false, report: &report)
-    guard let old, let new else { return nil }
-    return (old, new)
+    var files: [NamedText] = []
+    for path in texts {
+      do throws(FileError) {
+        let file = try await shelf.file(path, in: language, fallback: nil, isLoose: loose, keepsErrors: false, report: &report)
+        if let file { files.append(file) }
+      } catch {
+        report.add(error.diagnostic)
+      }
+    }
+    return files.count == 2 ? (files[0], files[1]) : nil
   }
 }
 

@@ -47,6 +47,18 @@ import Testing
     for text in test.lacks { #expect(!page.contains(text), "\(text)") }
   }
 
+  @Test func `a heading that went alone is told as such wherever its change is named`() throws {
+    func rule(_ id: String, _ title: String, _ texts: [String]) -> Element {
+      Sample.section(2, id, "Ⅰ", title, texts.map { Sample.paragraph($0) })
+    }
+    let page = try ComparedTexts(
+      [rule("aim", "目的", ["会員の権利を定めます。"]), rule("fee", "会費", ["会費は、毎月末日までに支払います。"])],
+      [rule("aim", "目的", ["会員の権利を定めます。", "会費は、毎月末日までに支払います。"])]
+    ).redline()
+    #expect(page.ranges(of: "見出しのみ削除（本文は存続）").count == 3)
+    #expect(!page.contains("</span>削除</b>"))
+  }
+
   @Test func `a page of text tells what changed beside its clause`() throws {
     let page = try Site().page("ja/public-notice/2022-04-01/index.html")
     #expect(page.contains("<div class=\"chg\">"))

@@ -101,6 +101,18 @@ import Testing
         [items([member, ("old", "(2)", "家族会員とは、会員の家族をいいます。"), ("user", "(3)", user)])], [items([member, ("user", "(2)", user)])]),
       has: ["（削る）", "<p>旧(3)を繰上げ</p>"]),
     Case(
+      name: "only a heading came, over words that stay",
+      texts: compared(
+        [article("aim", "第1条", "目的", ["この規約は、会員と当社との間の権利義務を定めます。", "会費は、毎月末日までに支払います。"])],
+        [aim, article("fee", "第2条", "会費", ["会費は、毎月末日までに支払います。"])]),
+      has: ["<ins><span class=\"vh\">追加 </span>会費</ins>", "（見出しを付する）", "<p>見出しのみ新設（本文は既存のもの）</p>"], lacks: ["（新設）"]),
+    Case(
+      name: "only a heading went",
+      texts: compared(
+        [aim, article("fee", "第2条", "会費", ["会費は、毎月末日までに支払います。"])],
+        [article("aim", "第1条", "目的", ["この規約は、会員と当社との間の権利義務を定めます。", "会費は、毎月末日までに支払います。"])]),
+      has: ["（見出しを削る）", "<del><span class=\"vh\">削除 </span>会費</del>", "<p>見出しのみ削除（本文は存続）</p>"], lacks: ["（削る）"]),
+    Case(
       name: "moved: the label underlined twice, the words unmarked",
       texts: compared([court, aim, fee], [aim, fee, article("court", "第9条", "管轄", ["訴訟は、東京地方裁判所を専属的な管轄裁判所とします。"])]),
       has: [
@@ -151,6 +163,13 @@ import Testing
         "<a href=\"https://a.example/\">案内</a>", "<del><span class=\"vh\">削除 </span>https://a.example/</del>", "<p>リンク</p>",
       ], lacks: ["<p>書式</p>", "文言"]),
     Case(
+      name: "a part of a link's address",
+      texts: compared([withLink("https://a.example/1?x=1", false)], [withLink("https://a.example/2?x=1", false)]),
+      has: [
+        "リンク先を変更： 「案内」 https://a.example/<ins><span class=\"vh\">追加 </span>2</ins>?x=1</p>",
+        "リンク先を変更： 「案内」 https://a.example/<del><span class=\"vh\">削除 </span>1</del>?x=1</p>",
+      ]),
+    Case(
       name: "format alone", texts: compared([withLink("https://a.example/", false)], [withLink("https://a.example/", true)]),
       has: ["<strong>手順</strong>", "太字を追加： 「手順」", "<p>書式</p>"], lacks: ["リンク先を変更"]),
     Case(
@@ -169,6 +188,13 @@ import Testing
       if let found { rest = rest[found.upperBound...] }
     }
     for text in test.lacks { #expect(!table.contains(text), "\(text)\n\(table)") }
+  }
+
+  @Test func `of an address the whole text marks what differs`() throws {
+    let page = try Self.compared([Self.withLink("https://a.example/1?x=1", false)], [Self.withLink("https://a.example/2?x=1", false)])
+      .redline()
+    let address = "https://a.example/<del><span class=\"vh\">削除 </span>1</del><ins><span class=\"vh\">追加 </span>2</ins>?x=1</p>"
+    #expect(page.contains("リンク先を変更： 「案内」 " + address), "\(page)")
   }
 
   @Test func `title, lines above and signatures stand around the clauses`() throws {

@@ -1,0 +1,39 @@
+extension RedlineBlock {
+  /// By block: the innermost of those before it that it stands under, a heading, an item or a paragraph with what follows it; nil for none. Cells
+  /// hold nothing. Paragraphs that are numbered in another way than the one before stand under it, until those follow on: ２, 一, イ, 二, ３. What
+  /// names chapters and articles is ordered by `LabelOrder`. O(blocks × levels).
+  package static func holders(of blocks: [RedlineBlock]) -> [Int?] {
+    let order = LabelOrder(blocks)
+    // Blocks that are open, outermost first.
+    var open: [Open] = []
+    return blocks.enumerated().map { index, block in
+      let place = Standing(block)
+      let style = place.nestsByStyle ? LabelWriting.style(of: block.label) : nil
+      while let last = open.last, last.place > place || last.place == place && style == nil { open.removeLast() }
+      var isListed = false
+      if let style {
+        let peer = open.firstIndex { $0.place == place && ($0.style == style || order.isAbove(style, $0.style)) }
+        isListed = peer.map { open[$0].isListed } ?? (index > 0 && blocks[index - 1].opensList)
+        if let peer { open.removeSubrange(peer...) }
+      } else if block.kind == .paragraph, open.last?.isListed == true, blocks[index - 1].endsSentence {
+        // What goes on behind a whole list belongs to what the list belongs to.
+        while open.last?.isListed == true { open.removeLast() }
+      }
+      let holder = open.last?.block
+      if block.kind != .cell { open.append(Open(place: place, style: style, isListed: isListed, block: index)) }
+      return holder
+    }
+  }
+
+  private struct Open {
+    let place: Standing
+    let style: LabelStyle?
+    /// A number of a list that a colon opens.
+    let isListed: Bool
+    let block: Int
+  }
+
+  private var opensList: Bool { text.utf8.last == 0x3A || text.unicodeScalars.last == "：" }
+
+  private var endsSentence: Bool { text.utf8.last == 0x2E || text.unicodeScalars.last == "。" }
+}
