@@ -39,14 +39,18 @@ enum Classes {
 
 extension Hunk {
   /// Whether the numbers, amounts, periods and dates of both sides have the same values.
-  fileprivate func saysTheSame(_ before: BlockWords, _ after: BlockWords) -> Bool {
-    let gone = values(old, of: before)
-    return !gone.isEmpty && gone == values(new, of: after)
-  }
+  fileprivate func saysTheSame(_ before: BlockWords, _ after: BlockWords) -> Bool { values(old, of: before) == values(new, of: after) }
 
+  /// Thirty (30) is one.
   private func values(_ words: Range<Int>, of block: BlockWords) -> [UInt32] {
     let forms = block.forms
-    return words.filter { forms[$0].isQuantity }.map(block.value)
+    return words.compactMap { index in
+      guard forms[index].isQuantity else { return nil }
+      let value = block.value(of: index)
+      let isSaidAgain =
+        index + 2 < forms.count && forms[index + 1] == .opening && forms[index + 2].isQuantity && block.value(of: index + 2) == value
+      return isSaidAgain ? nil : value
+    }
   }
 
   /// Whether the words of some forms are the same on both sides, or alike by another rule for the indices of two words.

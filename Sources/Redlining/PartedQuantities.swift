@@ -53,11 +53,11 @@ extension PartedQuantities {
       for index in month...(year ?? number) { forms[index] = .date }
     } else if let unit = hyphenated(number) {
       if Units.periods.contains(small(unit)) { (forms[number], forms[unit]) = (.period, .period) }
-    } else if var unit = after(number) {
+    } else if var unit = after(bracketed(number).map { $0 + 1 } ?? number) {
       if Units.qualifiers.contains(small(unit)), let next = after(unit) { unit = next }
       let form: WordForm? = Units.periods.contains(small(unit)) ? .period : Units.amounts.contains(small(unit)) ? .amount : nil
       guard let form else { return }
-      for index in number...unit { forms[index] = form }
+      for index in number...unit where forms[index] != .opening && forms[index] != .closing { forms[index] = form }
     }
   }
 
@@ -73,6 +73,15 @@ extension PartedQuantities {
       words[index + 2].lowerBound == words[index + 1].upperBound, Hyphens.isInside(words[index + 1].lowerBound, of: text)
     else { return nil }
     return index + 2
+  }
+
+  /// The digits in brackets behind a word: thirty (30).
+  private func bracketed(_ index: Int) -> Int? {
+    guard let opening = after(index), text.scripts[words[opening].lowerBound] == .opening, opening + 2 < words.count,
+      words[opening + 1].lowerBound == words[opening].upperBound, words[opening + 2].lowerBound == words[opening + 1].upperBound,
+      text.scripts[words[opening + 1].lowerBound] == .digit, text.scripts[words[opening + 2].lowerBound] == .closing
+    else { return nil }
+    return opening + 1
   }
 
   private func before(_ index: Int) -> Int? { index > 0 && after(index - 1) == index ? index - 1 : nil }

@@ -242,6 +242,12 @@ private let cases = [
     ("ja", "第十八条の二による。", "第18条の2による。", [.format]),
     ("ja", "三箇月を経過した日とする。", "3か月を経過した日とする。", [.format]),
     ("en", "The term is thirty days.", "The term is 30 days.", [.format]),
+    ("en", "We answer within thirty (30) days.", "We answer within sixty (60) days.", [.period]),
+    ("en", "We answer within thirty (30) days.", "We answer within sixty (30) days.", [.period]),
+    ("en", "We answer within thirty (30) business days.", "We answer within thirty (30) days.", [.period]),
+    ("en", "We answer within thirty (30) days.", "We answer within 30 days.", [.wording, .format]),
+    ("en", "We answer within thirty (30) days.", "We answer within 60 days.", [.wording, .period]),
+    ("en", "We send thirty (30) letters.", "We send sixty (60) letters.", [.number]),
     // Another one, or in doubt.
     ("ja", "十日以内に通知する。", "12日以内に通知する。", [.period]),
     ("ja", "令和六年に改める。", "2023年に改める。", [.date]),
