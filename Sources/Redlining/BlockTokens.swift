@@ -105,10 +105,15 @@ extension BlockTokens {
     case .comma: .comma
     case .opening: .opening
     case .closing: .closing
-    case .punctuation where isBullet(text.scalars[range.lowerBound]): .markup
+    case .punctuation where isBullet(text.scalars[range.lowerBound]) || isHeadingSign(range.lowerBound, of: text): .markup
     case .punctuation where Hyphens.isInside(range.lowerBound, of: text): .hyphen
     default: .punctuation
     }
+  }
+
+  /// ### at the head of a text.
+  private static func isHeadingSign(_ index: Int, of text: ScalarText) -> Bool {
+    index < 6 && text.scalars[...index].allSatisfy { $0 == 0x23 }
   }
 
   // * • ‣ ●

@@ -13,9 +13,9 @@ extension RedlineBlock {
       var isListed = false
       if let style {
         let peer = open.firstIndex { $0.place == place && ($0.style == style || order.isAbove(style, $0.style)) }
-        isListed = peer.map { open[$0].isListed } ?? (index > 0 && blocks[index - 1].opensList)
+        isListed = peer.map { open[$0].isListed } ?? (place.isNumber && index > 0 && blocks[index - 1].opensList)
         if let peer { open.removeSubrange(peer...) }
-      } else if block.kind == .paragraph, open.last?.isListed == true, blocks[index - 1].endsSentence {
+      } else if block.kind == .paragraph, open.last?.isListed == true, blocks[index - 1].endsItem || block.goesOn {
         // What goes on behind a whole list belongs to what the list belongs to.
         while open.last?.isListed == true { open.removeLast() }
       }
@@ -28,12 +28,18 @@ extension RedlineBlock {
   private struct Open {
     let place: Standing
     let style: LabelStyle?
-    /// A number of a list that a colon opens.
+    /// A number of a list that words without an end open.
     let isListed: Bool
     let block: Int
   }
 
-  private var opensList: Bool { text.utf8.last == 0x3A || text.unicodeScalars.last == "：" }
+  /// What has a label may be a title.
+  private var opensList: Bool {
+    guard kind != .heading, let last = text.unicodeScalars.last else { return false }
+    return label.isEmpty ? !".!?;。！？；".unicodeScalars.contains(last) : ":：,，".unicodeScalars.contains(last)
+  }
 
-  private var endsSentence: Bool { text.utf8.last == 0x2E || text.unicodeScalars.last == "。" }
+  private var endsItem: Bool { text.unicodeScalars.last.map { ".;。；".unicodeScalars.contains($0) } ?? false }
+
+  private var goesOn: Bool { text.unicodeScalars.first?.properties.isLowercase ?? false }
 }

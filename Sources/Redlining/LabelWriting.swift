@@ -10,7 +10,7 @@ enum LabelWriting {
       || signs(of: a.label) == signs(of: b.label) && signs(of: a.number) == signs(of: b.number)
   }
 
-  /// Whether the letters and numbers of both are the same. In doubt they are not.
+  /// Whether the letters and numbers of both are the same, and the star of R*213-1. In doubt they are not.
   static func isSame(_ a: String, _ b: String) -> Bool {
     let (first, second) = (parts(of: a), parts(of: b))
     return first.isEmpty == second.isEmpty && first == second && (!first.isEmpty || a.utf8.elementsEqual(b.utf8))
@@ -89,10 +89,11 @@ enum LabelWriting {
         continue
       } else {
         end()
+        let isBehindLetter = if case .letter? = parts.last { true } else { false }
         if kanji.take(scalar) { continue }
         if (0x2460...0x2473).contains(value) {
           parts.append(.number(Int(value) - 0x245F))
-        } else if scalar.properties.isAlphabetic {
+        } else if scalar.properties.isAlphabetic || scalar == "*" && isBehindLetter {
           parts.append(.letter((0xFF21...0xFF5A).contains(value) ? value - 0xFEE0 : value))
         }
       }

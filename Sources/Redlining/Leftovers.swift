@@ -98,13 +98,14 @@ extension Matching {
       && isShortOrAlike(i, j)
   }
 
-  /// Whether each says little but a date or an amount: Effective date: 4 May 2024, Last updated: 30 June 2025.
+  /// Whether each says little but a date or an amount (Effective date: 4 May 2024, Last updated: 30 June 2025), or nothing but where the same page
+  /// is found.
   private func isSameByValue(_ i: Int, _ j: Int) -> Bool {
     let (a, b) = (old.units[i], new.units[j])
-    guard a.group == .running, b.group == .running, a.label == b.label, haveSameParents(i, j), max(a.size, b.size) <= Self.longestWithValue,
-      let value = old.value(i)
-    else { return false }
-    return value == new.value(j)
+    guard a.group == .running, b.group == .running, a.label == b.label, haveSameParents(i, j) else { return false }
+    if max(a.size, b.size) <= Self.longestWithValue, let value = old.value(i) { return value == new.value(j) }
+    guard let address = old.loneAddress(i), let other = new.loneAddress(j) else { return false }
+    return address.elementsEqual(other)
   }
 
   private func isShortOrAlike(_ i: Int, _ j: Int) -> Bool {
@@ -121,6 +122,14 @@ extension TextTokens {
     let starts = forms.indices.filter { forms[$0].isContent && ($0 == 0 || forms[$0] != forms[$0 - 1] || !forms[$0].isQuantity) }
     let values = starts.filter { forms[$0] == .date || forms[$0] == .amount }
     return values.count == 1 && starts.count <= mostOthers + 1 ? forms[values[0]] : nil
+  }
+
+  /// The one address that a block consists of, without its query and fragment.
+  fileprivate func loneAddress(_ unit: Int) -> ArraySlice<UInt8>? {
+    let block = words[units[unit].blocks.lowerBound]
+    let found = block.forms.indices.filter { block.forms[$0].isContent }
+    guard found.count == 1, block.forms[found[0]] == .link else { return nil }
+    return block.bytes(of: found[0]).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
   }
 
   private static let repealed: Set<String> = ["削除", "reserved", "repealed", "deleted", "weggefallen", "aufgehoben", "abrogé", "abrogée"]

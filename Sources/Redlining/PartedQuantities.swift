@@ -23,7 +23,7 @@ extension PartedQuantities {
   /// A number in words, or the letter or the Roman number of a reference: Annex B, Part IV.
   private func markWord(_ index: Int, _ forms: inout [WordForm]) {
     let word = words[index]
-    if 3...9 ~= word.count, Units.numberKeys.contains(Units.key(text.scalars[word])), isNumber(index) {
+    if 2...9 ~= word.count, Units.numberKeys.contains(Units.key(text.scalars[word])), isNumber(index) {
       forms[index] = .number
       mark(from: index, &forms)
     } else if words[index].count <= 6, isReference(index), let kind = before(index), Units.divisions.contains(small(kind)) {
@@ -31,10 +31,11 @@ extension PartedQuantities {
     }
   }
 
-  /// One is a number only in one-year and the like.
+  /// One is a number only in one month, one-year and the like.
   private func isNumber(_ index: Int) -> Bool {
     let word = small(index)
-    return Units.numbers.contains(word) && (word != "one" || hyphenated(index).map { Units.periods.contains(small($0)) } ?? false)
+    guard Units.ones.contains(word) else { return Units.numbers.contains(word) }
+    return (after(index) ?? hyphenated(index)).map { Units.periods.contains(small($0)) } ?? false
   }
 
   /// One capital letter, or a Roman number in capitals.
@@ -114,8 +115,9 @@ extension PartedQuantities {
 }
 
 private enum Units {
+  static let ones: Set<String> = ["one", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"]
   static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
     "sixteen",
     "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     "thousand",
@@ -124,7 +126,7 @@ private enum Units {
     "cinq", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt", "trente", "quarante", "cinquante", "soixante",
   ]
   /// For telling without a string that a word is none.
-  static let numberKeys = Set(numbers.map { key($0.unicodeScalars.lazy.map(\.value)) })
+  static let numberKeys = Set(numbers.union(ones).map { key($0.unicodeScalars.lazy.map(\.value)) })
 
   static func key(_ word: some Sequence<UInt32>) -> UInt64 {
     word.reduce(0) { $0 &* 31 &+ UInt64($1 < 0x80 ? $1 | 0x20 : $1) }
@@ -138,13 +140,15 @@ private enum Units {
   static let qualifiers: Set<String> = ["business", "calendar", "working", "banking", "consecutive", "full"]
   static let periods: Set<String> = [
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
-    "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "stunden", "jour", "jours",
+    "tag", "tage", "tagen", "tages", "woche", "wochen", "monat", "monate", "monaten", "monats", "jahr", "jahre", "jahren", "jahres",
+    "stunde",
+    "stunden", "jour", "jours",
     "semaine",
     "semaines", "mois", "an", "ans", "année", "années", "heures",
   ]
   static let amounts: Set<String> = ["yen", "dollar", "dollars", "euro", "euros", "pound", "pounds", "cents"]
   static let frenchMonths: Set<String> = [
-    "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
   ]
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",

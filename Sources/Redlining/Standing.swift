@@ -20,6 +20,7 @@ struct Standing: Comparable {
   }
 
   var isArticle: Bool { rank == .article }
+  var isNumber: Bool { rank == .number }
 
   /// Whether paragraphs of its rank hold each other by how they are numbered.
   var nestsByStyle: Bool { rank == .part || rank == .article || rank == .number }

@@ -48,7 +48,9 @@ private let myriads = ScalarSet("十百千万億兆")
 
 private let amountUnits = Phrases("円 ドル ユーロ ポンド 人民元 ウォン")
 private let periodUnits = Phrases(
-  "年間 日間 週間 時間 分間 秒間 営業日 週 秒 か月 か月間 カ月 カ月間 ヵ月 ヵ月間 ヶ月 ヶ月間 ケ月 ケ月間 ｶ月 箇月 箇月間 ヵ年 か年 箇年 年度")
+  "年間 月間 日間 週間 時間 分間 秒間 営業日 週 秒 か月 か月間 カ月 カ月間 ヵ月 ヵ月間 ヶ月 ヶ月間 ケ月 ケ月間 ｶ月 箇月 箇月間 ヵ年 か年 箇年 年度")
+/// What makes a span of 六月 and 一年六月, which are of the calendar otherwise.
+private let spanSigns = Phrases("以下 以上 以内 未満 を超え をこえ を経過 を下らない を限度 前に 前まで 後に の懲役 の拘禁刑 の禁錮")
 private let countUnits = Phrases(
   """
   条 項 号 章 節 款 編 名 人 件 回 個 通 点 枚 頁 ページ 歳 才 倍 割 位 台 社 種 箇所 か所 カ所 ヶ所 パーセント ％ % ‰ ポイント セット キロ メガ ギガ テラ \
@@ -157,11 +159,12 @@ extension WholeWords {
     }
   }
 
-  /// 30日 and 2年 without month or era last; 2022年, 4月 and 4月1日 are of the calendar.
+  /// 30日 and 2年 without month or era last; 2022年, 4月 and 4月1日 are of the calendar, unless a word for spans stands behind a month.
   private func isLoneDuration(_ start: Int, _ end: Int, numeralEnd: Int) -> Bool {
-    guard overBlank(numeralEnd) == end - 1 else { return false }
     let unit = text.scalars[end - 1]
-    return unit == 0x65E5 || (unit == 0x5E74 && numeralEnd - start <= 2)
+    let (isLone, isFewYears) = (overBlank(numeralEnd) == end - 1, numeralEnd - start <= 2)
+    if unit == 0x6708 { return (isLone || isFewYears) && spanSigns.end(at: end, in: text) != nil }
+    return isLone && (unit == 0x65E5 || unit == 0x5E74 && isFewYears)
   }
 
   /// 平成十五年法律第五十七号 is the number of a law: 法律 政令 府令 省令 勅令 条約 規則 憲法

@@ -71,7 +71,7 @@ extension WordComparison {
     return [caption.joined(first)] + hunks.dropFirst()
   }
 
-  private static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
+  static func compare(_ old: WordSequence, _ new: WordSequence) -> [Hunk] {
     var start = 0
     var (oldEnd, newEnd) = (old.count, new.count)
     while start < oldEnd, start < newEnd, old.words[start] == new.words[start] { start += 1 }

@@ -9,6 +9,15 @@ extension LooseDiffTests {
         "The tax is due.", "note: [-none-] → {+*1+}",
       ]),
     Case(
+      id: "note-that-nothing-calls-now", old: "## Fees\n\nThe fee is due.[^1]\n\nThe tax is due.[^2]\n\n[^1]: In yen.\n\n[^2]: By law.\n",
+      new: "## Fees\n\nThe fee is due.\n\nThe tax is due.[^2]\n\nSo is the rent.\n\n[^1]: In yen.\n\n[^2]: By law.\n",
+      lines: [
+        "5 changes: added 1, renumbered 2, format 2. In words: 0 deleted, 5 inserted (13 % of both texts).", "Fees  [format]",
+        "The fee is due.", "note: [-*1-] → {+none+}", "Fees  [note number]", "The tax is due.", "note: [-*2-] → {+*1+}",
+        "Fees  [part added]", "{+So is the rent.+}", "old *1  [format]", "[-*1-] In yen.", "old *2 → *1  [renumbered]",
+        "[-*2-]{+*1+} By law.",
+      ]),
+    Case(
       id: "note-of-another-sentence", old: "The fee is due.[^1] The tax is due.\n\n[^1]: In yen.\n",
       new: "The fee is due. The tax is due.[^1]\n\n[^1]: In yen.\n",
       lines: [
@@ -30,6 +39,20 @@ extension LooseDiffTests {
         "(opening)  [renumbered, format]",
         "A fee. A tax.", "note: [-*1-] → {+none+}", "note: [-*2-] → {+*1+}", "(opening)  [renumbered]", "Where it is due.",
         "note: [-*2-] → {+*1+}", "old *1  [deleted]", "[-*1 In yen.-]", "old *2 → *1  [renumbered]", "[-*2-]{+*1+} By law.",
+      ]),
+    Case(
+      id: "link-that-became-a-tag", old: "Obey the [rules](/rules) at [sea](/sea).\n",
+      new: "Obey the <a href=\"/rules\">rules</a> at <a class='x' href='/seas'>sea</a>.\n",
+      lines: [
+        "1 change: link 1. In words: 0 deleted, 4 inserted (25 % of both texts).", "(opening)  [link, format]",
+        "Obey the {+<a href=\"/rules\">+}rules{+</a>+} at {+<a class='x' href='/seas'>+}sea{+</a>+}.", "link “sea”: [-/sea-] → {+/seas+}",
+      ]),
+    Case(
+      id: "title-of-another-program", old: "---\ntitle: Harbour rules\nlayout: sheet\n---\n\nKeep to the right.\n",
+      new: "---\ntitle: Rules of the harbour\nlayout: sheet\n---\n\nKeep to the right.\n",
+      lines: [
+        "1 change: wording 1. In words: 2 deleted, 4 inserted (23 % of both texts).", "(opening)  [wording]",
+        "title: [-Harbour rules-]{+Rules of the harbour+}",
       ]),
     Case(
       id: "links-of-an-added-clause", old: "Swim in the pool.\n",

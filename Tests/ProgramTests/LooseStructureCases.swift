@@ -19,6 +19,25 @@ extension LooseDiffTests {
         "some paper", "structure: [-bulleted item-] → {+numbered item+}",
       ]),
     Case(
+      id: "sign-of-a-heading", old: "##Fees\n\nAll in yen.\n", new: "## Fees\n\nAll in yen.\n",
+      lines: [
+        "1 change: format 1. In words: 2 deleted, 0 inserted (17 % of both texts).", "Fees  [format]", "[-##-]Fees",
+        "structure: [-paragraph-] → {+heading+}",
+      ]),
+    Case(
+      id: "move-to-another-heading", language: "ja",
+      old: "## 常に集めるもの\n\n動作の記録を当社へ送ります。\n\n## 選んだときだけ集めるもの\n\n近い店舗を案内するため、おおよその所在地を当社へ送ります。\n\n声の大きさを測ります。\n",
+      new: "## 常に集めるもの\n\n近い店舗を案内するため、おおよその所在地を当社へ送ります。\n\n動作の記録を当社へ送ります。\n\n## 選んだときだけ集めるもの\n\n声の大きさを測ります。\n",
+      lines: ["変更1か所：移動 1。文言は変わっていません。", "旧選んだときだけ集めるもの → 常に集めるもの 7行目 → 3行目  [移動]", "近い店舗を案内するため、おおよその所在地を当社へ送ります。"]),
+    Case(
+      id: "captions-of-one-name",
+      old: "## West\n\n- **Fees**\n\n  Paid in coins.\n\n## East\n\n- **Fees**\n\n  Paid in notes.\n",
+      new: "## West\n\n- **Fees**\n\n  Paid in stamps.\n\n## East\n\n- **Fees**\n\n  Paid in notes.\n",
+      lines: [
+        "1 change: wording 1. In words: 1 deleted, 1 inserted (8 % of both texts).", "West › Fees  [wording]",
+        "Paid in [-coins-]{+stamps+}.",
+      ]),
+    Case(
       id: "structure-of-a-paragraph", old: "- a pen\n\n  of any colour\n", new: "- a pen\n\nof any colour\n",
       lines: [
         "1 change: format 1. No word has changed.", "(opening)  [format]", "of any colour",
@@ -66,8 +85,8 @@ extension LooseDiffTests {
       old: "## Fees\n\nKeys cost ten dollars.\n\n## Fees\n\nTowels cost two dollars.\n\nPay at the desk.\n",
       new: "## Fees\n\nKeys cost six dollars.\n\n## Fees\n\nTowels cost two dollars.\n",
       lines: [
-        "2 changes: deleted 1, amount 1. In words: 6 deleted, 1 inserted (24 % of both texts).", "Fees (line 3)  [amount]",
-        "Keys cost [-ten-]{+six+} dollars.", "Fees (old line 9)  [deleted]", "[-Pay at the desk.-]",
+        "2 changes: deleted 1, amount 1. In words: 6 deleted, 1 inserted (24 % of both texts).", "Fees (line 1)  [amount]",
+        "Keys cost [-ten-]{+six+} dollars.", "Fees (old line 5)  [part deleted]", "[-Pay at the desk.-]",
       ]),
     Case(
       id: "place-under-a-heading-with-other-words", language: "ja",
@@ -75,7 +94,7 @@ extension LooseDiffTests {
       new: "## 検索機能と提案を改善するため\n\n入力した語を保存する。\n\n結果は、三日で消す。\n",
       lines: [
         "変更3か所：削除 1、文言 1、期間 1。語数では、削除6、追加3（全体の19 %）。", "検索機能と提案を改善するため  [文言]", "検索機能{+と提案+}を改善するため",
-        "検索機能と提案を改善するため  [削除]", "[-位置を記録する。-]", "検索機能と提案を改善するため  [期間]", "結果は、[-十日-]{+三日+}で消す。",
+        "検索機能と提案を改善するため  [一部削除]", "[-位置を記録する。-]", "検索機能と提案を改善するため  [期間]", "結果は、[-十日-]{+三日+}で消す。",
       ]),
     Case(
       id: "headings-of-one-name-in-both-texts", language: "ja",
@@ -175,7 +194,7 @@ extension LooseDiffTests {
         "3 changes: moved 3. No word has changed.", "line 9 → 1 Sharing  [moved]", "Sharing",
         "By default the club shares the following data with helpers:", "the town from which you come to the hall",
         "the kind of card with which you enter the hall", "line 11 → 8 Sharing  [moved]",
-        "If you switch on hints, the club shares the following data…", "line 13 → 10 Sharing  [moved]",
+        "If you switch on hints, the club shares the following data with helpers:", "line 13 → 10 Sharing  [moved]",
         "what you look for in the shelves of the hall",
       ]),
   ]

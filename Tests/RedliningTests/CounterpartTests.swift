@@ -37,6 +37,15 @@ private let japanese = [
       "split 3 [+三+] 会員が委任[+の取消し+]を受けてい[-なかっ-]たとき[-は、適用しない-]。",
     ]),
   ClauseCase(
+    "page-under-another-query",
+    [paragraph("Ask the desk."), paragraph("](https://go.example.org/l?u=help&h=AT19)"), paragraph("Fees are due.")],
+    [paragraph("Ask the desk."), paragraph("](https://go.example.org/l?u=help&h=AT77)"), paragraph("Fees are due.")],
+    ["changed ]([-https://go.example.org/l?u=help&h=AT19-][+https://go.example.org/l?u=help&h=AT77+])"]),
+  ClauseCase(
+    "another-page", [paragraph("Ask the desk."), paragraph("https://go.example.org/boats"), paragraph("Fees are due.")],
+    [paragraph("Ask the desk."), paragraph("https://go.example.org/taxes"), paragraph("Fees are due.")],
+    ["deleted [-https://go.example.org/boats-]", "added [+https://go.example.org/taxes+]"]),
+  ClauseCase(
     "captions-that-are-alike",
     [
       paragraph("（会員に対する会の債権者の権利）　会の債権者は、その債権の発生の時に会員の分担の割合を知らなかったときは、各会員に対して等しい割合でその権利を行使することができる。", label: "第五条"),

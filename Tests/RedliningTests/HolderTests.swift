@@ -46,8 +46,17 @@ import Testing
       ], path: ["Article L462-5"]),
     Case(
       id: "within-a-list",
-      blocks: [("Article 3", "Members pay for:"), ("1.", "boats,"), ("", "with oars,"), ("2.", "and flags;"), ("", "with poles,")],
+      blocks: [("Article 3", "Members pay for:"), ("1.", "boats,"), ("", "Oars too,"), ("2.", "flags,"), ("", "Poles too,")],
       path: ["Article 3", "2."]),
+    Case(
+      id: "on-from-a-list",
+      blocks: [
+        ("§ 7", ""), ("", "Unwirksam ist eine Bestimmung, durch die"), ("a)", "der Preis steigt,"), ("b)", "die Frist endet,"),
+        ("", "dies gilt nicht für Boote;"),
+      ],
+      path: ["§ 7"]),
+    Case(
+      id: "below-the-title-of-a-chapter", blocks: [("第一章", "総則"), ("１", "会費は、五月に納める。"), ("", "ただし、六月でもよい。")], path: ["第一章", "１"]),
     Case(
       id: "behind-numbers-that-no-colon-opens",
       blocks: [("Article 3", "Fees are due."), ("1.", "They are paid in May."), ("", "Or in June.")], path: ["Article 3", "1."]),

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("第1条", "第一条", true), ("第１８条の２", "第十八条の二", true), ("第百二十三条", "第123条", true), ("第一〇条", "第10条", true), ("(1)", "１．", true),
     ("①", "(1)", true), ("Ａ．", "A.", true), ("§ 4a", "§ 4b", false), ("第1条", "第2条", false), ("第1条", "第1項", false),
-    ("Article 5", "Section 5", false),
+    ("Article 5", "Section 5", false), ("Article R*213-1", "Article R213-1", false), ("Article R. 213-1", "Article R213-1", true),
+    ("*1", "1", true),
     ("1.2", "12", false), ("※", "*", false), ("", "1", false), ("", "", true), ("第十条", "第十一条", false), ("a", "A", false),
   ])
   func sameNumber(_ a: String, _ b: String, _ isSame: Bool) {

@@ -142,6 +142,12 @@ private let cases = [
     "caption-body", "ja", "（契約の失効の進行）　契約の失効は、権利を行使することができる時から進行する。", "（債権等の失効）　債権は、次に掲げる場合には、これを失う。",
     "（[-契約-][+債権等+]の失効[-の進行-]）　[-契約の失効は、権利を行使することができる時から進行する。-][+債権は、次に掲げる場合には、これを失う。+]"),
   WordCase(
+    "opening-behind-a-replaced-sentence", "en",
+    "Bells are gadgets that tell your crew about the tide and give you strong tide tools. To take advantage of the time-saving tables of Bells, certain data about the hull, sails, and age of your boat are copied to our books.",
+    "Bells improve your trips by talking to our tower via various small gadgets (like Bells, Bells Plus, and Bells Search). To take advantage of the useful tables of Bells, your boat is copied to our books.",
+    "Bells [-are gadgets that tell your crew about the tide and give you strong tide tools-][+improve your trips by talking to our tower via various small gadgets (like Bells, Bells Plus, and Bells Search)+]. To take advantage of the [-time-saving-][+useful+] tables of Bells,[- certain data about the hull, sails, and age of-] your boat [-are-][+is+] copied to our books."
+  ),
+  WordCase(
     "caption-other-colon", "ja", "決済の処理：当社は、情報を受信しません。", "決済の手順: 当社は、銀行振込を除き、情報を受信しません。",
     "決済の[-処理：-][+手順: +]当社は、[+銀行振込を除き、+]情報を受信しません。"),
   WordCase("caption-brackets", "ja", "（目的） 条件を定める。", "(目的) 条件を定める。", "[-（-][+(+]目的[-）-][+)+] 条件を定める。"),
@@ -250,6 +256,16 @@ private let cases = [
     ("en", "We send thirty (30) letters.", "We send sixty (60) letters.", [.number]),
     // Another one, or in doubt.
     ("ja", "十日以内に通知する。", "12日以内に通知する。", [.period]),
+    ("fr", "Avant le 15 mai, la commission statue.", "Avant le 15 novembre, la commission statue.", [.date]),
+    ("fr", "Avant le 31 mai, les listes sont remises.", "Avant le 30 novembre, les listes sont remises.", [.date]),
+    ("en", "Payment is due within one month.", "Payment is due within one year.", [.period]),
+    ("en", "Choose one of the boats.", "Choose two of the boats.", [.wording, .number]),
+    ("de", "Die Reise endet nach einem Monat.", "Die Reise endet nach einem Jahr.", [.period]),
+    ("ja", "六月以下の拘禁刑に処する。", "一年以下の拘禁刑に処する。", [.period]),
+    ("ja", "起算して一年六月を超えない日とする。", "起算して二年三月を超えない日とする。", [.period]),
+    ("ja", "解散の日から三月間保存する。", "解散の日から九月間保存する。", [.period]),
+    ("ja", "総会は、毎年六月に開く。", "総会は、毎年九月に開く。", [.date]),
+    ("ja", "令和六年六月以後に開く。", "令和六年九月以後に開く。", [.date]),
     ("ja", "令和六年に改める。", "2023年に改める。", [.date]),
     ("ja", "平成六年に改める。", "令和六年に改める。", [.date]),
     ("ja", "100万円を支払う。", "100万ドルを支払う。", [.amount]),

@@ -34,9 +34,12 @@ extension Text {
     report.merge(cut.report)
     func lines(_ setting: Inherited.Setting<[Located<String>]>?) -> [Located<String>] { setting?.value(in: language) ?? [] }
     let version = matter.effective.map { VersionID($0.value) } ?? .draft
+    // Front matter that is compared as text says its title there.
+    let title = before.isEmpty ? inherited.title?.value(in: language)?.value : nil
     let draft = TextDraft(
-      document: document, version: version, language: language, file: file, title: inherited.title?.value(in: language)?.value ?? "",
-      subtitle: inherited.subtitle?.value(in: language)?.value, header: lines(inherited.header), signed: lines(inherited.signed),
+      document: document, version: version, language: language, file: file, title: title ?? "",
+      subtitle: before.isEmpty ? inherited.subtitle?.value(in: language)?.value : nil, header: lines(inherited.header),
+      signed: lines(inherited.signed),
       matter: matter, numbering: numbering, elements: before + (markup == nil ? instead() : cut.elements), outline: cut.outline,
       hasReferences: cut.hasReferences,
       tree: ClauseTree([], of: file), lags: false)

@@ -194,6 +194,7 @@ private struct Flattener {
     for case .note(let call) in phrases where firstUses[call.note] == nil { firstUses[call.note] = blocks.count }
     if plain.marks.contains(where: { $0.kind == .note }) { calls.append((blocks.count, Flattener.calls(in: phrases))) }
     var marks = plain.marks.map { RedlineMark(RedlineMark.Kind($0.kind), value: $0.value, range: $0.range) }
+    marks += HTMLLinks.marks(in: plain.text, besides: plain.marks)
     if let set = alignment.name { marks.append(RedlineMark(.alignment, value: set, range: 0..<plain.text.utf8.count)) }
     let label = owner?.label ?? typed
     let isTyped = label?.origin == .typed

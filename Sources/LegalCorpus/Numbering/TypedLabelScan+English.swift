@@ -4,7 +4,7 @@ extension TypedLabelScan {
   private static let words: [[Unicode.Scalar]] = [
     "Article", "Section", "Chapter", "Part", "Title", "Clause", "Rule", "Paragraph", "Annex", "Appendix", "Schedule", "Exhibit",
     "Attachment", "Sec.", "Art.", "Subsection", "Artikel", "Abschnitt", "Untertitel", "Unterabschnitt", "Kapitel", "Teil", "Titel", "Buch",
-    "Anlage", "Anhang", "Chapitre", "Titre", "Partie", "Livre", "Annexe", "Sous-section",
+    "Anlage", "Anhang", "Chapitre", "Titre", "Partie", "Livre", "Annexe", "Sous-section", "Paragraphe",
   ].flatMap { [Array($0.unicodeScalars), Array($0.uppercased().unicodeScalars)] }
 
   func worded() -> TypedLabel? {

@@ -130,7 +130,8 @@ extension Comparison.Side {
 /// The first words of a text, to name a place.
 func excerpt(_ text: String, limit: Int = 22) -> String {
   let scalars = text.unicodeScalars
-  guard scalars.count > limit else { return text }
+  // What would save little is not cut.
+  guard scalars.count > limit + limit / 3 else { return text }
   var end = scalars.index(scalars.startIndex, offsetBy: limit)
   // A word is not cut where blanks part words.
   if scalars[end].isSpelt {

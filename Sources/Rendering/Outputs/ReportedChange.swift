@@ -73,7 +73,9 @@ struct ReportedChange: Sendable {
     number = change.number
     kind = change.kind
     (place, title) = places.name(change)
-    let kinds = change.kinds.map { change.name($0).text(places.messages) }.joined(separator: places.messages == .ja ? "・" : ", ")
+    let part = place.isEmpty && title.isEmpty ? nil : places.list.partOfItsPlace(change)
+    let kinds = change.kinds.map { (part?[$0] ?? change.name($0)).text(places.messages) }.joined(
+      separator: places.messages == .ja ? "・" : ", ")
     self.kinds = isContinued ? Message(ja: "\(kinds)（続き）", en: "\(kinds), continued").text(places.messages) : kinds
     self.rows = rows
     self.isContinued = isContinued
@@ -248,6 +250,19 @@ extension Change {
 }
 
 extension ChangeList {
+  /// What kinds are called where not the clause that is named came, went or has a new number, but something in it.
+  fileprivate func partOfItsPlace(_ change: Change) -> [RedlineClass: Message]? {
+    guard let row = change.rows.first.map({ rows[$0] }), row.block != .heading, row.block != .note else { return nil }
+    let old = row.old.map { comparison.old.comparable.blocks[$0] }
+    let new = row.new.map { comparison.new.comparable.blocks[$0] }
+    if let old, let new {
+      let isSame = old.label.utf8.elementsEqual(new.label.utf8) && old.number.utf8.elementsEqual(new.number.utf8)
+      return isSame ? [.renumbered: Message(ja: "注の番号", en: "note number")] : nil
+    }
+    guard let block = old ?? new, block.label.isEmpty, block.number.isEmpty else { return nil }
+    return [.added: Message(ja: "一部追加", en: "part added"), .deleted: Message(ja: "一部削除", en: "part deleted")]
+  }
+
   fileprivate func holdsOtherChange(between row: Int, _ other: Int) -> Bool {
     ((row + 1)..<other).contains { changeOfRow[$0] != nil && changeOfRow[$0] != changeOfRow[row] && rows[$0].kind != .movedAway }
   }

@@ -34,17 +34,36 @@ struct ReportedPlace {
     if change.kind == .renumbered, last > first, let run = run(change) { return (run, "") }
     let titles = row.new == nil ? self.old : self.new
     let block = row.new ?? row.old
-    let line = block.flatMap { titles.needsLine($0) ? lineNumber($0, titles.side, isMarked: row.new == nil && (old ?? "").isEmpty) : nil }
+    let unclear = block.flatMap { titles.needsLine($0) ? $0 : nil }
     var title = (row.new == nil && (old ?? "").isEmpty ? row.old.map(titleNow) : block.map { titles.title(of: $0) }) ?? ""
     var place = place(change.kind, old, new)
-    if let line, place.isEmpty, !title.isEmpty {
-      title = Message(ja: "\(title)\(line)", en: "\(title) \(line)").text(messages)
-    } else if let line {
-      place = place.isEmpty ? line : "\(place) \(line)"
+    if let unclear {
+      let isTitle = place.isEmpty && !title.isEmpty
+      let line = lineNumber(
+        isTitle ? titles.heading(at: unclear) ?? unclear : unclear, titles.side, isMarked: row.new == nil && (old ?? "").isEmpty)
+      if isTitle {
+        title = Message(ja: "\(title)\(line)", en: "\(title) \(line)").text(messages)
+      } else {
+        place = place.isEmpty ? line : "\(place) \(line)"
+      }
     }
     guard change.kind == .moved, let old, let new, old.utf8.elementsEqual(new.utf8), let lines = lines(row) else { return (place, title) }
+    if let (before, after) = headingsAbove(row) {
+      let names = [former(named(before, self.old)), named(after, self.new)].filter { !$0.isEmpty }.joined(separator: " → ")
+      let isNamed = title.utf8.elementsEqual(named(after, self.new).utf8)
+      return ([place, names, lines].filter { !$0.isEmpty }.joined(separator: " "), isNamed ? "" : title)
+    }
     return (place.isEmpty ? lines : "\(place) \(lines)", title)
   }
+
+  /// The headings that something stood and stands under, where these do not belong together.
+  private func headingsAbove(_ row: RedlineRow) -> (old: Int?, new: Int?)? {
+    guard let i = row.old, let j = row.new else { return nil }
+    let (before, after) = (old.heading(above: i), new.heading(above: j))
+    return before.map { newHeadings[$0] } ?? nil == after ? nil : (before, after)
+  }
+
+  private func named(_ heading: Int?, _ titles: ReportedTitles) -> String { heading.map(titles.title) ?? "" }
 
   /// 「旧第三条～第五条 → 第四条～第六条」: from the first to the last label that both texts have. Nil where there is none.
   private func run(_ change: Change) -> String? {
@@ -59,6 +78,8 @@ struct ReportedPlace {
     switch (old, new) {
     case (let old?, nil): former(old)
     case (nil, let new?): new
+    // A note that nothing calls has no number any more.
+    case (let old?, let new?) where new.isEmpty: former(old)
     case (let old?, let new?):
       (kind == .moved || kind == .renumbered) && !old.utf8.elementsEqual(new.utf8) && !old.isEmpty ? "\(former(old)) → \(new)" : new
     case (nil, nil): ""

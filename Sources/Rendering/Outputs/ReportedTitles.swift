@@ -8,6 +8,8 @@ struct ReportedTitles {
   private let namesakes: [Int: Distinction]
   /// By table, its first cell.
   private let firstCells: [Int: Int]
+  /// The bold words that several blocks begin with.
+  private let commonStarts: Set<[UInt8]>
 
   private enum Distinction {
     /// The words of the heading above it.
@@ -22,10 +24,13 @@ struct ReportedTitles {
     self.side = side
     namesakes = ReportedTitles.namesakes(in: side.text.outline, wordsNow: wordsNow)
     var cells: [Int: Int] = [:]
+    var starts: [[UInt8]: Int] = [:]
     for (index, block) in side.comparable.blocks.enumerated() {
       if let table = block.cell?.table, cells[table] == nil { cells[table] = index }
+      if let words = block.boldStart { starts[Array(words.utf8), default: 0] += 1 }
     }
     firstCells = cells
+    commonStarts = Set(starts.lazy.filter { $0.value > 1 }.map(\.key))
   }
 
   /// Whether only its line tells where a block is: a heading at or above it, by which it is named, is not the only one of that name.
@@ -52,6 +57,9 @@ struct ReportedTitles {
     return next
   }
 
+  /// The block of the nearest heading that a block stands under.
+  func heading(above block: Int) -> Int? { side.comparable.holders[block].flatMap { heading(at: $0) } }
+
   /// What a block stands under is called: the words of the nearest heading at or above it, the caption of an article that is a paragraph, the line
   /// in bold above a table, the bold words that an item begins with. Empty where there is nothing such; what has a label of its own does not
   /// take the words of what is above.
@@ -66,7 +74,10 @@ struct ReportedTitles {
         return [excerpt(above, limit: 40), title].filter { !$0.isEmpty }.joined(separator: " › ")
       }
       if it.isArticle { return it.caption ?? "" }
-      if current != block, let words = it.boldStart { return excerpt(words, limit: 40) }
+      if current != block, let words = it.boldStart {
+        let above = commonStarts.contains(Array(words.utf8)) ? heading(above: current).map(title) ?? "" : ""
+        return [above, excerpt(words, limit: 40)].filter { !$0.isEmpty }.joined(separator: " › ")
+      }
       next = side.comparable.holders[current]
     }
     return ""
@@ -107,8 +118,12 @@ extension ReportedTitles {
 }
 
 extension String {
-  /// Without tags of HTML, which a file of another program may hold.
+  /// Without tags of HTML and a list of attributes at its end, which a file of another program may hold.
   fileprivate var withoutTags: String {
+    if utf8.last == UInt8(ascii: "}"), let start = unicodeScalars.lastIndex(of: "{"), unicodeScalars[start...].dropFirst().first == ":" {
+      return String(unicodeScalars[..<start].reversed().drop { $0 == " " }.reversed().reduce(into: "") { $0.unicodeScalars.append($1) })
+        .withoutTags
+    }
     guard utf8.contains(0x3C) else { return self }
     var (text, tag) = ("", "")
     for scalar in unicodeScalars {

@@ -67,6 +67,7 @@ import Testing
     Case("1° Les élevages", "1°", " ", [1], language: "fr"), Case("2° bis Les élevages", "2° bis", " ", [2, 2], language: "fr"),
     Case("Section 3 : Comptes", "Section 3 :", " ", [3], language: "fr"),
     Case("Titre Ier : Fermage", "Titre Ier :", " ", [1], language: "fr"),
+    Case("Paragraphe 2 : Les gardes", "Paragraphe 2 :", " ", [2], language: "fr"),
     Case("Chapitre unique : Vente", "Chapitre unique :", " ", [1], language: "fr"),
     Case("Titre préliminaire", "Titre préliminaire", "", [0], language: "fr"),
     Case("Sous-section 3 : La formation", "Sous-section 3 :", " ", [3], language: "fr"),
