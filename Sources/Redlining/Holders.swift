@@ -9,6 +9,7 @@ extension RedlineBlock {
     return blocks.enumerated().map { index, block in
       let place = Standing(block)
       let style = place.nestsByStyle ? LabelWriting.style(of: block.label) : nil
+      if block.isAnnex { open.removeAll { !blocks[$0.block].isTitle } }
       while let last = open.last, last.place > place || last.place == place && style == nil { open.removeLast() }
       var isListed = false
       if let style {
@@ -31,6 +32,12 @@ extension RedlineBlock {
     /// A number of a list that words without an end open.
     let isListed: Bool
     let block: Int
+  }
+
+  /// 別表第一, which belongs to the whole text and not to the 附則 before it.
+  private var isAnnex: Bool {
+    guard kind == .paragraph, let first = label.unicodeScalars.first, first == "別" || first == "様" else { return false }
+    return ["別表", "別記", "別紙", "別図", "様式"].contains { label.utf8.starts(with: $0.utf8) }
   }
 
   /// What has a label may be a title.

@@ -45,7 +45,8 @@ enum LabelWriting {
       return label.unicodeScalars.first { "編部章節款目条項号".unicodeScalars.contains($0) }.map { String($0) } ?? "第"
     }
     let word = label.unicodeScalars.prefix { $0.properties.isAlphabetic || $0 == "-" }
-    if word.count < 3 { return "" }
+    // III is a number.
+    if word.count < 3 || word.allSatisfy({ "ivxlcdmIVXLCDM".unicodeScalars.contains($0) }) { return "" }
     let small = String(word).lowercased()
     return small.hasPrefix("art") ? "article" : small
   }

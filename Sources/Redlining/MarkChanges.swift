@@ -29,6 +29,13 @@ enum MarkChanges {
 
     private func isAtStart(_ range: Range<Int>) -> Bool { range.lowerBound == 0 && bytes.lowerBound == 0 }
 
+    /// Whether the words of a link are its address.
+    fileprivate func saysItself(_ mark: RedlineMark) -> Bool {
+      guard mark.kind == .link else { return false }
+      let words = words(mark.range).utf8
+      return ["", "mailto:", "http://", "https://"].contains { mark.value.utf8.elementsEqual(Array($0.utf8) + words) }
+    }
+
     fileprivate func words(_ range: Range<Int>) -> String {
       let utf8 = block.text.utf8
       return String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
@@ -66,7 +73,8 @@ enum MarkChanges {
     for kind in RedlineMark.Kind.allCases where kind != .strong || !isHeadingNow {
       let (before, after) = (old.marks(kind), new.marks(kind))
       if before.isEmpty && after.isEmpty { continue }
-      var (gone, come) = (before, after)
+      // An address that the text says is wording.
+      var (gone, come) = (before.filter { !old.saysItself($0) }, after.filter { !new.saysItself($0) })
       /// Takes away the pairs that a rule makes.
       func pair(_ rule: (RedlineMark, RedlineMark) -> Bool, _ take: (RedlineMark, RedlineMark) -> Void = { _, _ in }) {
         come.removeAll { mark in

@@ -23,7 +23,7 @@ extension Matching {
     // Typed into the paragraph, the signs of a heading or an item may stand before it.
     let start = whole.markers
     guard count > 0, all.words.count > start + count, all.words[start..<(start + count)] == words.words[..<count] else { return false }
-    let next = ((start + count)..<all.words.count).first { all.forms[$0].isWord }
+    let next = ((start + count)..<all.words.count).first { all.forms[$0].isWord && all.forms[$0] != .comma }
     return rest.prefix(count) != words.words[..<count] || next.map { all.words[$0] } == rest.first
   }
 

@@ -21,7 +21,8 @@ extension Matching {
     return chain
   }
 
-  /// The words of a pair come out replaced as a whole, and nothing else says that it is one clause.
+  /// The words of a pair come out replaced as a whole, and nothing else says that it is one clause; or it is a little alike, as what refers to other
+  /// provisions is, and stands under two articles that are not one.
   private mutating func dropReplaced() {
     let wholes = wholesOfOld
     var hasKeptChild = [Bool](repeating: false, count: old.units.count)
@@ -32,12 +33,20 @@ extension Matching {
       let (a, b) = (old.units[i], new.units[j])
       guard a.group == .running || a.group == .heading, !hasSameID(i, j) else { continue }
       let (x, y) = (old.blocks[a.blocks.lowerBound], new.blocks[b.blocks.lowerBound])
-      guard a.label != b.label || x.kind != y.kind || !haveSameParents(i, j), likeness(i, j, least: Self.leastInPlace) < 500 else {
-        continue
-      }
+      guard a.label != b.label || x.kind != y.kind || !haveSameParents(i, j),
+        likeness(i, j, least: Self.leastInPlace) < 500
+      else { continue }
       let (words, others) = (old.words[a.blocks.lowerBound], new.words[b.blocks.lowerBound])
-      if old.vocabulary.hunks(words, others) == [Hunk(old: 0..<words.count, new: 0..<others.count)] { unpair(i, j) }
+      if standsUnderOtherArticle(i, j) || old.vocabulary.hunks(words, others) == [Hunk(old: 0..<words.count, new: 0..<others.count)] {
+        unpair(i, j)
+      }
     }
+  }
+
+  private func standsUnderOtherArticle(_ i: Int, _ j: Int) -> Bool {
+    let (parent, newParent) = (old.units[i].parent, new.units[j].parent)
+    return parent >= 0 && newParent >= 0 && mateOfOld[parent] != newParent && old.isArticle(parent) && new.isArticle(newParent)
+      && !old.isArticle(i) && sentencePairs[i] != j
   }
 
   /// Takes pairs apart of whose words nothing worth reading is kept where one of both is found elsewhere; the others stay.

@@ -48,6 +48,19 @@ extension LooseDiffTests {
         "Obey the {+<a href=\"/rules\">+}rules{+</a>+} at {+<a class='x' href='/seas'>+}sea{+</a>+}.", "link “sea”: [-/sea-] → {+/seas+}",
       ]),
     Case(
+      id: "values-written-otherwise-are-a-change-each", language: "ja", old: "猶予は十日とする。\n\n届出は書面による。\n\n会費は百万円とする。\n",
+      new: "猶予は10日とする。\n\n届出は書面による。\n\n会費は1,000,000円とする。\n",
+      lines: [
+        "変更2か所：書式 2。語数では、削除2、追加2（全体の12 %）。", "（冒頭）  [書式]", "猶予は[-十日-]{+10日+}とする。", "（冒頭）  [書式]", "会費は[-百万円-]{+1,000,000円+}とする。",
+      ]),
+    Case(
+      id: "address-that-the-text-says", old: "Write to <desk@example.org>, or see <https://example.org/a>.\n",
+      new: "Write to <help@example.org>, or see <https://example.org/b>.\n",
+      lines: [
+        "1 change: wording 1. In words: 2 deleted, 2 inserted (25 % of both texts).", "(opening)  [wording]",
+        "Write to [-desk@example.org-]{+help@example.org+}, or see [-https://example.org/a-]{+https://example.org/b+}.",
+      ]),
+    Case(
       id: "title-of-another-program", old: "---\ntitle: Harbour rules\nlayout: sheet\n---\n\nKeep to the right.\n",
       new: "---\ntitle: Rules of the harbour\nlayout: sheet\n---\n\nKeep to the right.\n",
       lines: [

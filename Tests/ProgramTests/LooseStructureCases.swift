@@ -56,6 +56,14 @@ extension LooseDiffTests {
         "With your consent[-.-]{+¶+}", "structure: [-paragraph-] → {+heading+}", "We share your data, if you agree, after telling you.",
       ]),
     Case(
+      id: "heading-that-became-a-caption-before-its-own-word", old: "## Boats\n\n### Fees\n\nFees are due every month.\n",
+      new: "## Boats\n\n**Fees**: Fees are due every month.\n",
+      lines: [
+        "1 change: joined 1. In words: 0 deleted, 1 inserted (6 % of both texts).", "Boats  [joined, wording, format]", "Fees{+:+}[-¶-]",
+        "structure: [-heading-] → {+paragraph+}",
+        "Fees are due every month.",
+      ]),
+    Case(
       id: "heading-that-took-in-the-paragraph-before-it",
       old:
         "## § 1 Lockers\n\nLock your things away.\n\nKeys and the wrists of all guests\n\n## § 2 (figure 3 of the annex)\n\nWear the key.\n",

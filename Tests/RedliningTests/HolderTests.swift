@@ -39,6 +39,15 @@ import Testing
       id: "節-in-章", blocks: [("第二節", "届出"), ("第五条", "届け出る。"), ("第二章", "名簿"), ("第一節", "作成"), ("第六条", "作る。"), ("", "名簿は公開する。")],
       path: ["第二章", "第一節", "第六条"]),
     Case(
+      id: "roman-numbers",
+      blocks: [
+        ("Article 4", ""), ("I. -", "Le maire décide."), ("II. -", "Il publie."), ("III. -", "Il informe."), ("", "Le préfet aussi."),
+      ],
+      path: ["Article 4", "III. -"]),
+    Case(
+      id: "annex-behind-附則", blocks: [("第一章", "総則"), ("第一条", "会費は納める。"), ("附則", ""), ("第一条", "五月一日から施行する。"), ("別表第一", ""), ("", "会費の表")],
+      path: ["別表第一"]),
+    Case(
       id: "behind-a-list",
       blocks: [
         ("Article L462-5", ""), ("", "Le bail est renouvelé, sauf :"), ("1°", "faute grave ;"), ("2°", "si le bailleur :"),

@@ -71,7 +71,9 @@ struct ChangeGroups {
 
 extension RedlineRow {
   /// Whether its label is written otherwise, and nothing else.
-  fileprivate var isRelabelled: Bool { classes == [.format] && marks.isEmpty && kind == .changed }
+  fileprivate var isRelabelled: Bool {
+    classes == [.format] && marks.isEmpty && kind == .changed && operations.allSatisfy { $0.kind == .kept }
+  }
 
   /// Whether nothing but its structure is not as it was.
   fileprivate var isRestructured: Bool { classes == [.format] && marks.count == 1 && marks[0].kind == .structure }

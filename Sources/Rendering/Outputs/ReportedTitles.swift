@@ -121,8 +121,9 @@ extension String {
   /// Without tags of HTML and a list of attributes at its end, which a file of another program may hold.
   fileprivate var withoutTags: String {
     if utf8.last == UInt8(ascii: "}"), let start = unicodeScalars.lastIndex(of: "{"), unicodeScalars[start...].dropFirst().first == ":" {
-      return String(unicodeScalars[..<start].reversed().drop { $0 == " " }.reversed().reduce(into: "") { $0.unicodeScalars.append($1) })
-        .withoutTags
+      var head = unicodeScalars[..<start]
+      while head.last == " " { head.removeLast() }
+      return String(head).withoutTags
     }
     guard utf8.contains(0x3C) else { return self }
     var (text, tag) = ("", "")
