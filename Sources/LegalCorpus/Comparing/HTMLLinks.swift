@@ -8,24 +8,28 @@ enum HTMLLinks {
   static func marks(in text: String, besides marks: [PlainText.Mark]) -> [RedlineMark] {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return [] }
     let bytes = Array(text.utf8)
+    var codes = marks.filter { $0.kind == .code }.map(\.range)[...]
     var result: [RedlineMark] = []
     var open: (target: String, start: Int)?
     var place = 0
     while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")),
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
+      let end = bytes[(start + 1)...].firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") })
     {
+      // What another tag begins in is none.
+      guard bytes[end] == UInt8(ascii: ">") else {
+        place = end
+        continue
+      }
       let tag = bytes[(start + 1)..<end]
       place = end + 1
       if isLink(tag) {
         open = target(in: tag).map { ($0, place) }
       } else if tag.first == UInt8(ascii: "/"), isLink(tag.dropFirst()) {
-        if let (target, first) = open, !marks.contains(where: { $0.kind == .code && $0.range.contains(start) }) {
+        while let next = codes.first, next.upperBound <= start { codes.removeFirst() }
+        if let (target, first) = open, !(codes.first?.contains(start) ?? false) {
           result.append(RedlineMark(.link, value: target, range: first..<start))
         }
         open = nil
-      } else {
-        // No tag, but perhaps a sign before one: 3 < 4 <a href="…">.
-        place = start + 1
       }
     }
     return result
